@@ -79,5 +79,7 @@ test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', asyn
     guarded: notACommand,
     timed: notACommand,
   });
-  await expect(typed({ personal: false } as never, text)).rejects.toMatchObject({ code: 'privateOnly' });
+  await expect(typed({ personal: false, speech: { locale: 'en-GB' } } as never, text)).rejects.toMatchObject({
+    code: 'privateOnly',
+  });
 });

@@ -9,6 +9,10 @@ test.each([
   expect(plainText(typed, onlyEnglish).toLowerCase()).toBe(read);
 });
 
+test('C++ may be written as it is said', () => {
+  expect(plainText('start c plus plus fundamentals', onlyEnglish)).toBe('start C++ fundamentals');
+});
+
 test('many line ends are looked at once each', () => {
   const lines = '\n'.repeat(1_000_000);
   // when each was looked at from each before it: ten minutes

@@ -45,41 +45,45 @@ const signsOf = lazyFor(({ languages }: Listening) => {
  */
 export function plainText(text: string, listening: Listening): string {
   const signs = signsOf(listening);
-  return text
-    .toWellFormed()
-    .replace(/^\s*<at\b[^<>]*>[^<]*<\/at>/i, ' ')
-    .replace(/<blockquote\b[^<>]*>[\s\S]*?<\/blockquote>/gi, ' ')
-    .replace(/^[^\S\n]*(?:>|&gt;).*$/gm, ' ')
-    .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
-    .replace(
-      /<\/?(?:at|attachment|a|b|blockquote|code|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,
-      ' ',
-    )
-    .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole)
-    .replace(signs.fraction, (sign) => signs.fractions.get(sign) ?? sign)
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-    .replace(/٪/g, '%')
-    .replace(/[、،]/g, ', ')
-    .replace(/؛/g, '; ')
-    .replace(/؟/g, '? ')
-    .replace(/。/g, '. ')
-    .replace(/[「」『』《》〈〉]/g, '"')
-    .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/[\u2212\u2010\u2011]/g, '-')
-    .replace(/(^|\s)(?:[:;=]['-]?[)(DPpoO/|3]+|<3|[xX]D)(?=\s|$)/g, '$1')
-    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})/gu, ' ')
-    .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
-    .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
-    .replace(/%(?=\p{L})/gu, '% ')
-    .replace(/%(?:\s?%)+/g, '%')
-    .replace(signs.said, (_, said: string) => signs.dictated.get(said.toLowerCase()) ?? '')
-    .replace(signs.saidAtEnd, '.')
-    .replace(signs.numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
-    .replace(/(?<=\p{L})\s*=\s*(?=\d)/gu, ' = ')
-    .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/[\p{Cc}--\n]/gv, ' ')
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      .replace(/^\s*<at\b[^<>]*>[^<]*<\/at>/i, ' ')
+      .replace(/<blockquote\b[^<>]*>[\s\S]*?<\/blockquote>/gi, ' ')
+      .replace(/^[^\S\n]*(?:>|&gt;).*$/gm, ' ')
+      .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
+      .replace(
+        /<\/?(?:at|attachment|a|b|blockquote|code|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,
+        ' ',
+      )
+      .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole)
+      .replace(signs.fraction, (sign) => signs.fractions.get(sign) ?? sign)
+      .normalize('NFKC')
+      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+      .replace(/٪/g, '%')
+      .replace(/[、،]/g, ', ')
+      .replace(/؛/g, '; ')
+      .replace(/؟/g, '? ')
+      .replace(/。/g, '. ')
+      .replace(/[「」『』《》〈〉]/g, '"')
+      .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
+      .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
+      .replace(/[\u2212\u2010\u2011]/g, '-')
+      .replace(/(^|\s)(?:[:;=]['-]?[)(DPpoO/|3]+|<3|[xX]D)(?=\s|$)/g, '$1')
+      .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})/gu, ' ')
+      .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
+      .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
+      // as it is said: “plus” alone joins two courses
+      .replace(/\bc plus plus\b/gi, 'C++')
+      .replace(/%(?=\p{L})/gu, '% ')
+      .replace(/%(?:\s?%)+/g, '%')
+      .replace(signs.said, (_, said: string) => signs.dictated.get(said.toLowerCase()) ?? '')
+      .replace(signs.saidAtEnd, '.')
+      .replace(signs.numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
+      .replace(/(?<=\p{L})\s*=\s*(?=\d)/gu, ' = ')
+      .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/[\p{Cc}--\n]/gv, ' ')
+      .trim()
+  );
 }

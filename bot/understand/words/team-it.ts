@@ -671,7 +671,7 @@ export const team: TeamWords = {
     malattia | maternita | tempo | caffe | telefono | email | mail | messaggio | messaggi | chat | bot | sistema
       licenza | soldi | costo | costi | ora | ore | minuto | minuti | giorno | giorni | settimana | settimane | mese
        mesi | anno | anni | trimestre | tutto | niente | qualcosa | cosa | cose | nome | nomi | progetto | progetti
-      banca | patente | pasto | pasti | patto | patti chiari | lista | legge | nuovo | nuova | nuovi | vecchio
+      banca | patente | pasto | pasti | patto | lista | legge | nuovo | nuova | nuovi | vecchio
       stesso | stessa | altro | altra | altri | bravo | brava | alto | alta
   `,
   polite: `

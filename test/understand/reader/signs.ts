@@ -3,7 +3,7 @@ import { heard } from '../../../bot/understand/words/languages.ts';
 import { listeningOf, load, onlyEnglish } from '../../../bot/understand/words/listening.ts';
 import { wordsOf } from '../../../bot/understand/words/phrase-pattern.ts';
 import { fold } from '../../../src/learning/catalogue/title-words.ts';
-import { readWriters } from '../lines/writers.ts';
+import { readManagers, readWriters } from '../lines/writers.ts';
 
 /**
  * The words of English, and those that each language written in its letters has and English has not, nor anybody who wrote lines in
@@ -15,7 +15,9 @@ export async function signsOfLanguages(): Promise<Readonly<Record<string, string
   const [english, ...others] = [onlyEnglish, ...alike.map((tag) => listeningOf([tag]))].map(
     ({ languages }) => new Set(languages.slice(-1).flatMap(wordsIn)),
   );
-  const writers = readWriters().filter(({ language, keptAside }) => language === 'en' && !keptAside);
+  const writers = [...readWriters(), ...readManagers()].filter(
+    ({ language, keptAside }) => language === 'en' && !keptAside,
+  );
   const byWriter = writers.flatMap(({ lines }) => [
     ...new Set(lines.flatMap(([text]) => wordsWritten(text))),
   ]);
