@@ -44,10 +44,13 @@ const bySign = lazy(() => {
 const MOST_ENGLISH = 3;
 const english = lazy(() => new Set(signs.en.split(' ')));
 
+/** A text that has as many words of several languages is read in so many of them. */
+const MOST_SPOKEN = 3;
+
 /** Longer texts say in their beginning which language they are in. */
 const MOST_WORDS = 60;
 
-/** The languages, by tag, that a text has most words of; none when it is in no language but English. */
+/** The languages, by tag, that a text has most words of, in the order of `heard`; none when it is in no language but English. */
 export function recognised(text: string): readonly string[] {
   const written = [...heard].flatMap(([tag, { script }]) => (script?.test(text) ? [tag] : []));
   const found = new Map<string, number>();
@@ -57,8 +60,9 @@ export function recognised(text: string): readonly string[] {
     for (const { tag } of bySign().get(word) ?? []) found.set(tag, (found.get(tag) ?? 0) + 1);
   }
   const most = Math.max(1, ...found.values());
-  const spoken = inEnglish > MOST_ENGLISH * most ? [] : [...found].filter(([, count]) => count === most);
-  return [...written, ...spoken.map(([tag]) => tag)];
+  // in one order, and few: each more of them takes as long as English
+  const spoken = [...heard.keys()].filter((tag) => found.get(tag) === most).slice(0, MOST_SPOKEN);
+  return inEnglish > MOST_ENGLISH * most ? written : [...written, ...spoken];
 }
 
 /** The words of a message, without whom it mentions and without markup. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../../src/memoize.ts';
 import { words as en } from './en.ts';
 import type { LanguageWords, Listening } from './language-words.ts';
 import { heard, recognised } from './languages.ts';
@@ -6,7 +7,21 @@ import { team as teamEn } from './team-en.ts';
 
 const english: LanguageWords = { words: en, team: teamEn };
 const loaded = new Map<string, LanguageWords>([['en', english]]);
-const made = new Map<string, Listening>();
+
+/** Sets of languages that are kept, with all that is made for them: whoever mixes languages could ask for hundreds. */
+const MOST_SETS = 40;
+const made = memoize(MOST_SETS, (tags: string): Listening => {
+  const languages = tags.split(' ').map((tag) => {
+    const language = loaded.get(tag);
+    if (language === undefined) throw new Error(`The words of ${tag} are not loaded`);
+    return language;
+  });
+  return {
+    tags,
+    languages,
+    unlikeEnglish: new Set(languages.flatMap(({ words }) => wordsOf(words.unlikeEnglish))),
+  };
+});
 
 /** Only English listens. */
 export const onlyEnglish: Listening = listeningOf([]);
@@ -29,18 +44,7 @@ export function languagesHeard(locale: string, text: string): readonly string[] 
 
 /** The same of languages whose words are loaded already. */
 export function listeningOf(tags: readonly string[]): Listening {
-  const key = ['en', ...tags].join(' ');
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const languages = ['en', ...tags].map((tag) => {
-    const language = loaded.get(tag);
-    if (language === undefined) throw new Error(`The words of ${tag} are not loaded`);
-    return language;
-  });
-  const unlikeEnglish = new Set(languages.flatMap(({ words }) => wordsOf(words.unlikeEnglish)));
-  const listening = { tags: key, languages, unlikeEnglish };
-  made.set(key, listening);
-  return listening;
+  return made(['en', ...tags].join(' '));
 }
 
 /** Loads the words of a language. */

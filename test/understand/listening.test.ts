@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { heard, recognised } from '../../bot/understand/words/languages.ts';
+import { languagesHeard, listenTo } from '../../bot/understand/words/listening.ts';
+import signs from '../../bot/understand/words/signs.json' with { type: 'json' };
+
+/** A word that only this language has. */
+function wordOf(tag: string): string {
+  const of = Object.entries(signs).map(([other, words]) => [other, words.split(' ')] as const);
+  const own = of.find(([other]) => other === tag)?.[1] ?? [];
+  return own.find((word) => of.every(([other, words]) => other === tag || !words.includes(word))) ?? '';
+}
+const alike = [...heard.keys()].filter((tag) => heard.get(tag)?.script === undefined);
+
+test.each(alike)('a word that only %s has lets it listen', (tag) => {
+  expect(recognised(wordOf(tag))).toEqual([tag]);
+});
+
+test('whoever mixes all languages is listened to in three of them, whatever their order', () => {
+  const words = alike.map(wordOf);
+  expect(recognised(words.join(' '))).toHaveLength(3);
+  expect(recognised(words.toReversed().join(' '))).toEqual(recognised(words.join(' ')));
+});
+
+test('the person’s own language listens beside English, and once', async () => {
+  expect(languagesHeard('de-DE', wordOf('de'))).toEqual(['de']);
+  expect((await listenTo('fr-FR', 'fire safety')).tags).toBe('en fr');
+  expect((await listenTo('fi-FI', 'fire safety')).tags).toBe('en');
+});
