@@ -17,9 +17,13 @@ function listeningWith(
   return { tags: `en ${tag}`, languages: [english, other], unlikeEnglish: new Set() };
 }
 const japanese = listeningWith(
-  { script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー', segmented: true, endings: 'を | は' },
+  {
+    script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー',
+    segmented: true,
+    endings: 'を | は | に | も | の',
+  },
   'ja',
-  '開始 | 完了 | 完了しました | を 開始して',
+  '開始 | 完了 | 完了しました | を 開始して | 時 | いらない | もの | はい | いつ',
 );
 const korean = listeningWith({ script: '\\p{sc=Hangul}', endings: '을 | 를' }, 'ko', '완료 | 시작 | 해 줘');
 const french = listeningWith(undefined, 'fr', 'jai | jai fini', 'l | d | j | qu');
@@ -34,6 +38,10 @@ test.each([
   ['Excelを完了しました', ['Excel', 'を', '完了しました']],
   ['日本語ビジネスマナーを50%完了', ['日本語ビジネスマナー', 'を', '50%', '完了']],
   ['excel', ['excel']],
+  ['通知はいらない', ['通知', 'は', 'いらない']],
+  ['GDPRはいつ', ['GDPR', 'は', 'いつ']],
+  ['9時に開始', ['9', '時', 'に', '開始']],
+  ['開始もの', ['開始', 'もの']],
 ])('Japanese “%s” is divided where words end', (piece, words) => {
   expect(divide(piece, japanese)).toEqual(words);
 });

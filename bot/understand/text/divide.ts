@@ -7,7 +7,7 @@ import { commandWords } from './typo-correction.ts';
 
 /** What it takes to read a part of a run as a known word, as a particle, and as anything else by its characters. */
 const KNOWN = 1;
-const PARTICLE = 0.4;
+const PARTICLE = 0.6;
 const UNKNOWN = 1.5;
 const A_CHARACTER = 0.9;
 
@@ -35,7 +35,9 @@ export function divide(written: string, listening: Listening): readonly string[]
   return piece
     .split(new RegExp(`([${first.script}]+)`, 'v'))
     .filter((run) => run !== '')
-    .flatMap((run) => (new RegExp(`^[${first.script}]`, 'v').test(run) ? first.dividesAt(run) : [run]));
+    .flatMap((run, place, runs) =>
+      new RegExp(`^[${first.script}]`, 'v').test(run) ? first.dividesAt(run, runs[place - 1] ?? '') : [run],
+    );
 }
 
 const elisionIn = lazyFor(({ languages }: Listening) => {
@@ -54,8 +56,8 @@ function withoutElision(piece: string, listening: Listening): string {
   return isKnown ? piece : piece.replace(elision, '');
 }
 
-/** The way through a run of letters that takes least. */
-function dividerOf(language: LanguageWords): (run: string) => readonly string[] {
+/** The way through a run of letters that takes least; `before` is what it is written to: the figure or the Latin word of "9時", "GDPRは". */
+function dividerOf(language: LanguageWords): (run: string, before: string) => readonly string[] {
   const { division } = language.words;
   const known = lazyFor((of: LanguageWords) => new Set([...commandWords(of), ...tellingWords(of)]));
   const endings = new Set(wordsOf(division?.endings));
@@ -67,7 +69,7 @@ function dividerOf(language: LanguageWords): (run: string) => readonly string[] 
       ? new Intl.Segmenter(language.words.tag, { granularity: 'word' })
       : undefined;
 
-  return function divided(run) {
+  return function divided(run, before) {
     const letters = [...run];
     const folded = letters.map(fold);
     const borders = segmenter === undefined ? undefined : bordersOf(run, segmenter);
@@ -80,11 +82,14 @@ function dividerOf(language: LanguageWords): (run: string) => readonly string[] 
       const said = word(from, to);
       const may = borders === undefined || (borders.has(from) && borders.has(to));
       const stands = borders === undefined ? length === letters.length : may;
-      const ends = borders === undefined ? to === letters.length : may;
-      if (from > 0 && ends && endings.has(said)) return PARTICLE;
+      // the dictionary takes "はい" from "通知はいらない": where a particle may begin, the words before it have ended
+      const ends = borders !== undefined || to === letters.length;
+      if ((from > 0 || before !== '') && ends && endings.has(said)) return PARTICLE;
       if (from === 0 && beginnings.has(said) && words.has(word(to, letters.length))) return PARTICLE;
       if (onlyBegins && to < letters.length) return undefined;
-      if (length <= LONGEST && (length > 1 || stands) && words.has(said)) return KNOWN;
+      // "時" of "9時に", which the dictionary takes for "時に" of anything else
+      const isCounted = from === 0 && /\d$/.test(before);
+      if (length <= LONGEST && (length > 1 || stands || isCounted) && words.has(said)) return KNOWN;
       return may ? UNKNOWN + A_CHARACTER * length : undefined;
     }
 
