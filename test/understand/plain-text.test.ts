@@ -18,3 +18,14 @@ test('many line ends are looked at once each', () => {
   // when each was looked at from each before it: ten minutes
   expect(plainText(`a${lines}b`, onlyEnglish)).toMatch(/^a\s+b$/);
 }, 60_000);
+
+test.each([
+  ['「防火対策」を完了', '"防火対策" を完了'],
+  ['【必須】防火対策を開始', '"必須" 防火対策を開始'],
+  ['終わった〜', '終わった'],
+  ['終わったかな・・・', '終わったかな…'],
+  ['GDPR5割', 'GDPR 5割'],
+  ['Windows11を完了', 'Windows11を完了'],
+])('“%s” has its quotes, its drawl and its numbers told apart', (typed, read) => {
+  expect(plainText(typed, onlyEnglish)).toBe(read);
+});
