@@ -9,8 +9,11 @@ import type { LanguageWords } from '../words/language-words.ts';
 import { lazy } from '../words/lazy.ts';
 import { datesInTables } from './date-in-tables.ts';
 import type { DateFound, Dates, Span } from './dates.ts';
+import { japaneseDates } from './japanese-dates.ts';
 
 interface DateParser {
+  clone(): DateParser;
+  readonly parsers: unknown[];
   parse(text: string, reference: Date, options: { forwardDate: boolean }): readonly ParsedResult[];
 }
 
@@ -165,11 +168,18 @@ const overmorgen = { said: /\bovermorgen\b/gi, known: 'in 2 dagen' };
 function parse(text: string, language: string, today: DateTime): readonly ParsedResult[] {
   // chrono reads and answers in the machine's zone: noon of the person's day keeps every calendar day what it is
   const noon = new Date(today.year, today.month - 1, today.day, 12);
+  const known = language === 'nl' ? text.replace(overmorgen.said, overmorgen.known) : text;
+  return parserFor(language)?.parse(known, noon, { forwardDate: true }) ?? [];
+}
+
+const parserFor = memoize(100, (language: string): DateParser | undefined => {
   const parsers = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
   const parser = parsers[language]?.GB ?? parsers[language]?.casual;
-  const known = language === 'nl' ? text.replace(overmorgen.said, overmorgen.known) : text;
-  return parser?.parse(known, noon, { forwardDate: true }) ?? [];
-}
+  if (parser === undefined || language !== 'ja') return parser;
+  const more = parser.clone();
+  more.parsers.unshift(...japaneseDates);
+  return more;
+});
 
 /** Null for a time of day alone. */
 function dayIn({ start, text }: ParsedResult, today: DateTime): DateReading | null {

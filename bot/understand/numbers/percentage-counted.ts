@@ -36,6 +36,9 @@ export function counted(tokens: readonly Token[], at: number): PercentageFound |
   if (whole === null) return null;
   const to = next + article + whole.length;
   const unit = vocabulary.units.atStart(tokens, to)?.length ?? 0;
+  // "10章中3章" says the whole first
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(outOf.phrase))
+    return partOf(tokens, from, to + unit, whole.value, part.value);
   return partOf(tokens, from, to + unit, part.value, whole.value);
 }
 
