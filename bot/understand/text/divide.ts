@@ -10,6 +10,8 @@ const KNOWN = 1;
 const PARTICLE = 0.6;
 const UNKNOWN = 1.5;
 const A_CHARACTER = 0.9;
+/** What one character alone takes besides. */
+const LEFT_OVER = 1;
 
 /** Longest known word that is looked for, and longest of any other words, in characters. */
 const LONGEST = 16;
@@ -75,22 +77,30 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
     const borders = segmenter === undefined ? undefined : bordersOf(run, segmenter);
     const words = known(language);
     const word = (from: number, to: number) => folded.slice(from, to).join('');
+    /** Where nothing follows but particles: "님" of "민준님에게" is one, too. */
+    const closes: boolean[] = [];
+    closes[letters.length] = true;
+    for (let to = letters.length - 1; to > 0; to -= 1)
+      closes[to] = letters.some((_, end) => end >= to && closes[end + 1] === true && endings.has(word(to, end + 1)));
 
     /** What it takes to read these letters as one word; nothing when they are none. */
     function costOf(from: number, to: number): number | undefined {
       const length = to - from;
       const said = word(from, to);
       const may = borders === undefined || (borders.has(from) && borders.has(to));
-      const stands = borders === undefined ? length === letters.length : may;
+      // "반" of "반에" has but a particle after it
+      const stands = borders === undefined ? from === 0 && closes[to] === true : may;
       // the dictionary takes "はい" from "通知はいらない": where a particle may begin, the words before it have ended
-      const ends = borders !== undefined || to === letters.length;
+      const ends = borders !== undefined || closes[to] === true;
       if ((from > 0 || before !== '') && ends && endings.has(said)) return PARTICLE;
       if (from === 0 && beginnings.has(said) && words.has(word(to, letters.length))) return PARTICLE;
       if (onlyBegins && to < letters.length) return undefined;
       // "時" of "9時に", which the dictionary takes for "時に" of anything else
       const isCounted = from === 0 && /\d$/.test(before);
       if (length <= LONGEST && (length > 1 || stands || isCounted) && words.has(said)) return KNOWN;
-      return may ? UNKNOWN + A_CHARACTER * length : undefined;
+      // "십" of "리더십" is hardly a word beside "리더"
+      const leftOver = borders === undefined && length === 1 && !stands ? LEFT_OVER : 0;
+      return may ? UNKNOWN + leftOver + A_CHARACTER * length : undefined;
     }
 
     const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
