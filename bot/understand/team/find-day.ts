@@ -295,13 +295,22 @@ function dayOfMonth(tokens: readonly Token[], from: number, today: DateTime, led
   if (before !== null) {
     const skip = /^(?:the|de)$/.test(tokens[at + before.length]?.word ?? '') ? 1 : 0;
     const day = ordinalAt(tokens, at + before.length + skip);
-    return day === null ? null : dated(before.value, day.value, article + before.length + skip + day.length);
+    const sign = at + before.length + skip + (day?.length ?? 0);
+    // "1월 5일"
+    const written = tokens[sign]?.joined === true && teamVocabulary.units.atStart(tokens, sign)?.value === 1;
+    return day === null
+      ? null
+      : dated(before.value, day.value, article + before.length + skip + day.length + (written ? 1 : 0));
   }
   const day = ordinalAt(tokens, at);
   if (day === null) return null;
   const of = /^(?:of|de)$/.test(tokens[at + day.length]?.word ?? '') ? 1 : 0;
   const after = months.atStart(tokens, at + day.length + of);
   if (after !== null) return dated(after.value, day.value, article + day.length + of + after.length);
+  const counter = tokens[at + 1]?.joined === true ? teamVocabulary.units.atStart(tokens, at + 1) : null;
+  // "5일까지", where "5일" alone may be five days
+  if (counter?.value === 1 && teamVocabulary.endsOn.atStart(tokens, at + 2) !== null)
+    return { length: 2, day: nextDay(day.value, today), exact: true };
   // "27th", "by the 27"
   if (!day.isOrdinal && !(led && article > 0 && day.value <= 31)) return null;
   return { length: article + day.length, day: nextDay(day.value, today), exact: true, isOrdinal: true };

@@ -73,7 +73,11 @@ function insteadOf({ people, tokens }: Sayings): Part | null {
   const [added, left] = people;
   if (added === undefined || left === undefined || people.length > 2) return null;
   const between = tokens.slice(added.to, left.from);
-  if (v.inPlaceOf.within(between) === null) return null;
+  const instead = v.inPlaceOf.within(between);
+  if (instead === null) return null;
+  // "Adele 대신 Patti" says first who is left
+  if (/[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}]/u.test(instead.phrase))
+    return { people: saidOf(left), except: saidOf(added) };
   return { people: saidOf(added), except: saidOf(left) };
 }
 

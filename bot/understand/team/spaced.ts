@@ -4,7 +4,9 @@ import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
 /** "11dec": a day written to its month. */
 const gluedMonthIn = lazyFor(({ languages }: Listening) => {
-  const months = languages.flatMap((language) => [...v.months.wordsIn(language)]);
+  const words = languages.flatMap((language) => [...v.months.wordsIn(language)]);
+  // "12" of "12월" is no name
+  const months = words.filter((word) => /^\p{L}{2,}/u.test(word));
   return new RegExp(
     `\\b(\\d{1,2})(?=(?:${[...new Set(months.map((month) => month.slice(0, 3)))].join('|')})\\p{L}*\\b)`,
     'giu',
