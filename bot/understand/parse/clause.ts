@@ -3,15 +3,17 @@ import { emptyReading, type PartialReading, type Reading, writingIntents } from 
 import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { textOf } from '../tokens.ts';
+import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { aboutCourse } from './about-course.ts';
 import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
 import { planning } from './planning.ts';
 import { how, question } from './questions.ts';
-import { quietTime } from './quiet.ts';
+import { hoursAndDays, quietTime } from './quiet.ts';
 import { reminding } from './reminding.ts';
 import { correcting, liking, title } from './title.ts';
+import { endsInVerb, verbFirst } from './verb-last.ts';
 import { answer, language, pick, spareTime } from './whole-clause.ts';
 
 /** A part of a message read on its own. */
@@ -49,6 +51,7 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
     language(trimmed) ??
     spareTime(trimmed) ??
     planning(tokens, message) ??
+    withVerbFirst(tokens, asks, message) ??
     how(trimmed) ??
     question(trimmed, asks) ??
     correction(trimmed, asks, message) ??
@@ -57,6 +60,24 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
     liking(tokens) ??
     correcting(tokens) ??
     title(trimmed.length > 0 ? trimmed : tokens)
+  );
+}
+
+const { pausing, quiet: quietly, reminding: reminders } = vocabulary;
+
+/** What other languages say with the verb first: "월요일까지 휴가예요", "엑셀 알려 줘". */
+function withVerbFirst(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  if (!endsInVerb(tokens)) return null;
+  const turned = (...sets: readonly PhraseSet<unknown>[]) => verbFirst(tokens, message, ...sets);
+  const quiets = turned(quietly.open, quietly.only, pausing.snooze, pausing.away);
+  const plans = turned(vocabulary.planning.open);
+  const reminds = turned(reminders.open, reminders.not, reminders.remove);
+  const about = turned(vocabulary.aboutCourse);
+  return (
+    (quiets && (hoursAndDays(quiets) ?? quietTime(quiets, asks, message))) ??
+    (plans && planning(plans, message)) ??
+    (reminds && reminding(reminds, asks, message)) ??
+    (about && aboutCourse(trim(about, vocabulary.fillers), asks))
   );
 }
 

@@ -15,6 +15,7 @@ import { pointerOf } from './pointer.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { remark } from './remark.ts';
 import { separableCommand } from './separable-command.ts';
+import { endsInVerb } from './verb-last.ts';
 import { answer } from './whole-clause.ts';
 
 /** A clause with the command before or around its object. */
@@ -124,8 +125,10 @@ export function statement(tokens: readonly Token[], asks: boolean, message: Mess
   const after = vocabulary.after.atEnd(rest);
   const percentage = findPercentage(rest, { marking: false });
   if (after === null && percentage === null) return null;
-  if ((after?.value === 'find' || after?.value === 'show') && percentage === null) {
-    return readingOf(after.value, rest.slice(0, -after.length), [
+  if (after?.value === 'language' && percentage === null) return null;
+  const reads = after?.value === 'find' || after?.value === 'show' || after?.value === 'why';
+  if (after !== null && reads && percentage === null) {
+    return readingOf(after.value as 'find' | 'show' | 'why', rest.slice(0, -after.length), [
       `"${after.phrase}" after the object: ${after.value}`,
     ]);
   }
@@ -135,7 +138,9 @@ export function statement(tokens: readonly Token[], asks: boolean, message: Mess
   if (percentage === null && object.length === 0) return null;
   const loose =
     after !== null && percentage === null && vocabulary.ambiguous.whole(rest.slice(-after.length)) !== null;
-  return change(intent, object, { tokens, preamble, asks, because, commanded: false, loose });
+  // "나중에 볼게요" keeps, though "나중에" alone is a doubt
+  const command = after !== null && endsInVerb(rest) ? rest.slice(-after.length) : [];
+  return change(intent, object, { tokens, preamble, asks, because, commanded: false, loose, command });
 }
 
 function assignment(

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts';
 import { placesIn, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { preambleOf } from './preamble.ts';
+import { endsInVerb, verbFirst } from './verb-last.ts';
 
 /** A request for more time for a course; `days` when it says how much. */
 export interface MoreTime {
@@ -17,6 +18,8 @@ export interface MoreTime {
 
 /** "need one more week for gdpr", "extend gdpr until friday": null when it is anything else. */
 export function readMoreTime(tokens: readonly Token[], message: Message): MoreTime | null {
+  const last = endsInVerb(tokens) ? withVerbLast(tokens, message) : null;
+  if (last !== null) return last;
   const preamble = preambleOf(tokens).length;
   const said = trim(tokens.slice(preamble), vocabulary.fillers);
   if (!opens(said) || vocabulary.negations.within(tokens.slice(0, preamble)) !== null) return null;
@@ -25,6 +28,28 @@ export function readMoreTime(tokens: readonly Token[], message: Message): MoreTi
 }
 
 const { ask, open, spans, extend } = vocabulary.moreTime;
+
+/** "소방 안전 기한 일주일 더 필요해요", "금요일까지 연장해 주세요". */
+function withVerbLast(tokens: readonly Token[], message: Message): MoreTime | null {
+  const { deadline, forWhat } = vocabulary.moreTime;
+  if (vocabulary.negations.within(tokens) !== null) return null;
+  const turned = verbFirst(tokens, message, ask, extend);
+  const verb = turned === null ? null : (extend.atStart(turned) ?? ask.atStart(turned));
+  if (turned === null || verb === null) return null;
+  const extends_ = extend.atStart(turned) !== null;
+  const { date, before } = untilDate([...turned.slice(verb.length)], message);
+  const rest = date === null ? turned.slice(verb.length) : before;
+  const span = spans.within(rest);
+  const more = open.within(rest);
+  const said = span ?? more;
+  const speaksOfIt = more !== null || deadline.within(rest) !== null;
+  if (!extends_ && !(speaksOfIt && (span !== null || more !== null || verb.phrase.includes('더'))) && !(span !== null && more !== null)) {
+    if (span === null || !/더/.test(span.phrase + verb.phrase)) return null;
+  }
+  const left = said === null ? rest : [...rest.slice(0, said.at), ...rest.slice(said.at + said.length)];
+  const object = trim(left, vocabulary.stopWords, vocabulary.fillers, deadline, forWhat, open, spans);
+  return told(object, span?.value ?? null, date, verb.phrase);
+}
 
 /** A quick test, which nearly every message fails. */
 const opens = (tokens: readonly Token[]) =>
@@ -79,7 +104,7 @@ function told(
 function untilDate(rest: readonly Token[], message: Message) {
   const text = textOf(rest);
   const places = placesIn(rest);
-  for (let at = 1; at < rest.length; at += 1) {
+  for (let at = endsInVerb(rest) ? 0 : 1; at < rest.length; at += 1) {
     const length =
       vocabulary.assigning.by.atStart(rest, at)?.length ?? vocabulary.upTo.atStart(rest, at)?.length ?? 0;
     const place = length === 0 ? undefined : places[at + length];

@@ -6,19 +6,26 @@ import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
 import { separableCommand } from './separable-command.ts';
+import { endsInVerb } from './verb-last.ts';
 
 /** A question how to do something: explained, never done. */
 export function how(tokens: readonly Token[]): PartialReading | null {
-  const whole = vocabulary.howToPhrases.atStart(tokens);
+  const last = endsInVerb(tokens);
+  const whole = last ? vocabulary.howToPhrases.within(tokens) : vocabulary.howToPhrases.atStart(tokens);
   if (whole !== null) {
     return { intent: 'help', mood: 'how', certain: true, because: [`"${whole.phrase}": wants it explained`] };
   }
-  const found = vocabulary.howToOpenings.atStart(tokens);
+  const inside = last ? vocabulary.howToOpenings.within(tokens) : null;
+  const found = vocabulary.howToOpenings.atStart(tokens) ?? inside;
   if (found === null) return null;
-  const rest = tokens.slice(found.length);
+  const rest = tokens.slice((inside?.at ?? 0) + found.length);
   const said =
     vocabulary.before.within(rest) ?? vocabulary.after.within(rest) ?? vocabulary.alone.within(rest);
   const percentage = findPercentage(rest, { marking: false });
+  if (inside !== null && inside.at > 0 && vocabulary.stopWords.atStart(rest) !== null) return null;
+  // "어떻게 완료하나요", but not "어떻게 됐어요"
+  if (said === null && percentage === null && last && rest.length > 0 && vocabulary.stopWords.atStart(rest) === null)
+    return { intent: 'help', mood: 'how', certain: true, because: [`"${found.phrase}": wants it explained`] };
   if (said === null && percentage === null) return null;
   if (said?.value === 'find') return null;
   const saves = percentage === null && vocabulary.saves.within(rest) !== null;

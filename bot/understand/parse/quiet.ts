@@ -79,7 +79,8 @@ function dayAlone(tokens: readonly Token[], message: Message): string | null {
   return again > 0 || timeOfDayIn(said) !== null ? null : wholeDay(said, message);
 }
 
-function hoursAndDays(tokens: readonly Token[]): PartialReading | null {
+/** When it is quiet, or when only it is not. */
+export function hoursAndDays(tokens: readonly Token[]): PartialReading | null {
   const only = quiet.only.atStart(tokens);
   const opens = only ?? quiet.open.atStart(tokens);
   if (opens === null) return null;

@@ -8,6 +8,7 @@ import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
 import { preambleOf } from './preamble.ts';
+import { endsInVerb } from './verb-last.ts';
 
 /** What somebody means who wants something quick, in minutes. */
 const QUICK = 20;
@@ -118,6 +119,11 @@ function amountAlone(tokens: readonly Token[]): PartialReading | null {
 
 /** "language German", "sprich Deutsch". */
 export function language(tokens: readonly Token[]): PartialReading | null {
+  const named = vocabulary.languages.atStart(tokens);
+  const changes = named === null ? null : vocabulary.after.whole(tokens.slice(named.length));
+  // "영어로 바꿔 줘"
+  if (named !== null && changes?.value === 'language')
+    return { intent: 'language', certain: true, language: named.value, because: [`language ${named.value}`] };
   const found = vocabulary.before.atStart(tokens);
   if (found === null || found.value !== 'language') return null;
   const rest = trim(tokens.slice(found.length), vocabulary.stopWords);
@@ -133,10 +139,14 @@ export function language(tokens: readonly Token[]): PartialReading | null {
 export function spareTime(tokens: readonly Token[]): PartialReading | null {
   if (vocabulary.spareTime.quick.whole(tokens) !== null) return next(QUICK, 'something quick');
   const has = vocabulary.spareTime.has.atStart(tokens);
-  const found = has === null ? null : lengthOfTimeAt(tokens, has.length);
-  if (has === null || found === null) return null;
-  const rest = trim(tokens.slice(has.length + found.length), vocabulary.fillers, vocabulary.spareTime.free);
-  return rest.length > 0 ? null : next(found.minutes, `"${has.phrase}" and how long`);
+  const from = has?.length ?? 0;
+  const found = has === null && !endsInVerb(tokens) ? null : lengthOfTimeAt(tokens, from);
+  if (found === null) return null;
+  const after = tokens.slice(from + found.length);
+  const rest = trim(after, vocabulary.fillers, vocabulary.spareTime.free);
+  // "20분 있어", where "20분" alone is none
+  if (rest.length > 0 || (has === null && vocabulary.spareTime.free.atStart(after) === null)) return null;
+  return next(found.minutes, `"${has?.phrase ?? textOf(after)}" and how long`);
 }
 
 const next = (minutes: number, why: string): PartialReading => ({

@@ -393,6 +393,8 @@ export interface Words {
     readonly segmented?: true;
     /** Particles written to the end of a word: Korean "을", Japanese "を". */
     readonly endings?: PhraseList;
+    /** True where verbs come last: what opens an order in other languages closes it, and "until" follows its day. */
+    readonly verbLast?: true;
     /** Small words written to the beginning of a known one: Arabic "و". */
     readonly beginnings?: PhraseList;
   };
