@@ -25,6 +25,11 @@ const japanese = listeningWith(
   'ja',
   '開始 | 完了 | 完了しました | を 開始して | 時 | いらない | もの | はい | いつ',
 );
+const chinese = listeningWith(
+  { script: '\\p{sc=Han}', segmented: true },
+  'zh',
+  '我 | 把 | 和 | 还没 | 学完 | 学完了 | 标记为 | 完成',
+);
 const korean = listeningWith({ script: '\\p{sc=Hangul}', endings: '을 | 를' }, 'ko', '완료 | 시작 | 해 줘');
 const french = listeningWith(undefined, 'fr', 'jai | jai fini', 'l | d | j | qu');
 const arabic = listeningWith(
@@ -44,6 +49,19 @@ test.each([
   ['開始もの', ['開始', 'もの']],
 ])('Japanese “%s” is divided where words end', (piece, words) => {
   expect(divide(piece, japanese)).toEqual(words);
+});
+
+test.each([
+  ['我学完了消防安全', ['我', '学完了', '消防安全']],
+  // the dictionary has "我还没" and "我把" for one word
+  ['我还没学完', ['我', '还没', '学完']],
+  ['我把消防安全标记为完成', ['我', '把', '消防安全', '标记为', '完成']],
+  ['消防安全和急救', ['消防安全', '和', '急救']],
+  // 和 is a part of this word
+  ['和平', ['和平']],
+  ['消防安全', ['消防安全']],
+])('Chinese “%s” is divided at small words, and not within others', (piece, words) => {
+  expect(divide(piece, chinese)).toEqual(words);
 });
 
 test.each([

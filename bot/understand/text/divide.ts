@@ -13,6 +13,12 @@ const A_CHARACTER = 0.9;
 /** What one character alone takes besides. */
 const LEFT_OVER = 1;
 
+/**
+ * The same where many words have but one character: they need not be long to be told apart, so that "消防安全和急救" falls into three. A
+ * known word of one character may stand where the dictionary sees none, but only beside others that are known: "我还没" is 我 and 还没.
+ */
+const SHORT_WORDS = { known: 0.5, unknown: 0.2, alone: 0.7 };
+
 /** Longest known word that is looked for, and longest of any other words, in characters. */
 const LONGEST = 16;
 const LONGEST_UNKNOWN = 40;
@@ -66,6 +72,7 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
   const beginnings = new Set(wordsOf(division?.beginnings));
   // spaces part its words, and only small ones are written to the next: “لائحة” is no “لا” and something else
   const onlyBegins = division?.beginnings !== undefined && division.segmented !== true;
+  const shortWords = division?.shortWords === true;
   const segmenter =
     division?.segmented === true
       ? new Intl.Segmenter(language.words.tag, { granularity: 'word' })
@@ -97,10 +104,12 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
       if (onlyBegins && to < letters.length) return undefined;
       // "時" of "9時に", which the dictionary takes for "時に" of anything else
       const isCounted = from === 0 && /\d$/.test(before);
-      if (length <= LONGEST && (length > 1 || stands || isCounted) && words.has(said)) return KNOWN;
+      const isWord = length <= LONGEST && words.has(said);
+      if (isWord && shortWords) return length > 1 || may ? SHORT_WORDS.known : SHORT_WORDS.alone;
+      if (isWord && (length > 1 || stands || isCounted)) return KNOWN;
       // "십" of "리더십" is hardly a word beside "리더"
       const leftOver = borders === undefined && length === 1 && !stands ? LEFT_OVER : 0;
-      return may ? UNKNOWN + leftOver + A_CHARACTER * length : undefined;
+      return may ? (shortWords ? SHORT_WORDS.unknown : UNKNOWN) + leftOver + A_CHARACTER * length : undefined;
     }
 
     const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];

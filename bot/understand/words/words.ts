@@ -391,6 +391,8 @@ export interface Words {
     readonly script: string;
     /** True where the dictionary of the platform knows where words may end. */
     readonly segmented?: true;
+    /** True where many words have but one character. */
+    readonly shortWords?: true;
     /** Particles written to the end of a word: Korean "을", Japanese "を". */
     readonly endings?: PhraseList;
     /** True where verbs come last: what opens an order in other languages closes it, and "until" follows its day. */
