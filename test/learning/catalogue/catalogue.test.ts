@@ -41,6 +41,7 @@ const all = await catalogueOf(
   'Straßenverkehr und Führung',
   'Anti-Bribery and Corruption',
   '日本語ビジネスマナー',
+  '消防安全与应急',
   'The Art of Leading',
   course('Pivot Tables', { skills: ['Excel', 'Spreadsheets'] }),
   course('Old Excel', { isActive: false }),
@@ -68,6 +69,7 @@ describe('searching the catalogue', () => {
     ['no space before a number', 'iso27001', 'ISO 27001 Awareness'],
     ['no hyphen', 'anti bribery', 'Anti-Bribery and Corruption'],
     ['part of a title without spaces', 'ビジネス', '日本語ビジネスマナー'],
+    ['traditional characters', '應急', '消防安全与应急'],
     ['a small word that is not in the title', 'the excel basics course', 'Excel Basics'],
   ])('finds a title by %s', (_what, words, title) => {
     expect(titles(words)[0]).toBe(title);
