@@ -13,6 +13,18 @@ test('C++ may be written as it is said', () => {
   expect(plainText('start c plus plus fundamentals', onlyEnglish)).toBe('start C++ fundamentals');
 });
 
+test.each([
+  ['消防安全完成了吗', '消防安全完成了吗?'],
+  ['学完了没,谢谢', '学完了没?,谢谢'],
+  ['完成了吗?', '完成了吗?'],
+  ['我没有', '我没有'],
+  ['《消防安全》学完了', '"消防安全" 学完了'],
+  ['把“消防安全”标记为完成', '把 "消防安全" 标记为完成'],
+  ['明晚8点', '明天晚上8点'],
+])('Chinese “%s” is the plain text “%s”', (typed, plain) => {
+  expect(plainText(typed, onlyEnglish)).toBe(plain);
+});
+
 test('many line ends are looked at once each', () => {
   const lines = '\n'.repeat(1_000_000);
   // when each was looked at from each before it: ten minutes

@@ -21,6 +21,7 @@ const signsOf = lazyFor(({ languages }: Listening) => {
   const dictated = new Map(all.flatMap((words) => Object.entries(words.dictated)));
   const atEnd = alternativesIn(all.map((words) => words.dictatedAtEnd));
   return {
+    rewritings: all.flatMap(({ rewritings }) => rewritings ?? []),
     fractions,
     fraction: new RegExp(`[${[...fractions.keys()].join('')}]`, 'g'),
     /** "50ish", "50-ish" */
@@ -45,7 +46,8 @@ const signsOf = lazyFor(({ languages }: Listening) => {
  */
 export function plainText(text: string, listening: Listening): string {
   const signs = signsOf(listening);
-  return (
+  return signs.rewritings.reduce(
+    (plain, [written, read]) => plain.replace(written, read),
     text
       .toWellFormed()
       .replace(/^\s*<at\b[^<>]*>[^<]*<\/at>/i, ' ')
@@ -68,13 +70,14 @@ export function plainText(text: string, listening: Listening): string {
       .replace(/[「『《〈【]/g, ' "')
       .replace(/[」』》〉】]/g, '" ')
       .replace(/[・･]{2,}/g, '…')
-      .replace(/(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[〜~]+(?=[\s!?.,…)"]|$)/gu, '')
+      .replace(/(?<=\p{sc=Han})\u201c/gu, ' "')
+      .replace(/\u201d(?=\p{sc=Han})/gu, '" ')
       .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
       .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
       .replace(/[\u2212\u2010\u2011]/g, '-')
       .replace(/(^|\s)(?:[:;=]['-]?[)(DPpoO/|3]+|<3|[xX]D)(?=\s|$)/g, '$1')
       .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})/gu, ' ')
-      .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?(?:%|パーセント|割|分の\d))/gu, ' ')
+      .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
       .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
       // as it is said: “plus” alone joins two courses
       .replace(/\bc plus plus\b/gi, 'C++')
@@ -87,6 +90,6 @@ export function plainText(text: string, listening: Listening): string {
       .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/[\p{Cc}--\n]/gv, ' ')
-      .trim()
+      .trim(),
   );
 }

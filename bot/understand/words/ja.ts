@@ -1861,6 +1861,11 @@ export const words: Words = {
     zh: '中国語 | 簡体字 | 簡体中国語 | 繁体字',
   },
   lookalikes: '',
+  rewritings: [
+    // a drawl: "終わったよ〜"
+    [/(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[〜~]+(?=[\s!?.,…)"]|$)/gu, ''],
+    [/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?(?:パーセント|割|分の\d))/gu, ' '],
+  ],
   division: {
     script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー〆',
     segmented: true,

@@ -385,6 +385,8 @@ export interface Words {
   readonly dayHalves: PhraseList;
   /** The time that an export is of: "30 days", "2026-10-01 to 2026-10-31". */
   readonly period: { readonly days: PhraseList; readonly to: PhraseList };
+  /** Ways of writing, and what is read in their place, one after the other: a question that only a particle marks gets its question mark. */
+  readonly rewritings?: readonly (readonly [written: RegExp, read: string])[];
   /** Where spaces do not part all words: how they are told apart. */
   readonly division?: {
     /** Its letters, as the inside of a class of a regular expression. */
