@@ -7,9 +7,9 @@ import type { DateReading } from '../reading.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 import { lazy } from '../words/lazy.ts';
+import type { ChronoDates } from '../words/words.ts';
 import { datesInTables } from './date-in-tables.ts';
 import type { DateFound, Dates, Span } from './dates.ts';
-import { japaneseDates } from './japanese-dates.ts';
 
 interface DateParser {
   clone(): DateParser;
@@ -55,10 +55,17 @@ export function datesIn(text: string, options: UnderstandOptions, effort: Effort
 
   function written(part: string, language: LanguageWords): readonly Written[] {
     const { dates } = language.words;
-    if (dates === '') {
-      effort.spend(part.length * STEPS_IN_TABLES);
-      return datesInTables(part, language, today());
-    }
+    if ('chrono' in dates) return byChrono(part, dates);
+    effort.spend(part.length * STEPS_IN_TABLES);
+    return dates.read === undefined
+      ? datesInTables(part, language, today())
+      : dates.read(part, today()).map(({ index, text: said, day }) => ({
+          ...{ from: index, to: index + said.length },
+          reading: { kind: 'day', day, text: said },
+        }));
+  }
+
+  function byChrono(part: string, dates: ChronoDates): readonly Written[] {
     const numbers = part.match(number)?.length ?? 0;
     effort.spend(part.length * STEPS_A_CHARACTER + numbers * STEPS_A_NUMBER);
     return parse(part, dates, today()).map((result) => ({
@@ -161,25 +168,29 @@ function languagesFor({ locale, listening }: UnderstandOptions): readonly Langua
 /** chrono-node takes 80 ms to load: with the first date that is written in words. */
 const require = createRequire(import.meta.url);
 
-/** Dutch for the day after tomorrow, which chrono-node does not know, and the same in as many characters. */
-const overmorgen = { said: /\bovermorgen\b/gi, known: 'in 2 dagen' };
-
 /** What chrono-node reads in a text, in one language. */
-function parse(text: string, language: string, today: DateTime): readonly ParsedResult[] {
+function parse(text: string, dates: ChronoDates, today: DateTime): readonly ParsedResult[] {
   // chrono reads and answers in the machine's zone: noon of the person's day keeps every calendar day what it is
   const noon = new Date(today.year, today.month - 1, today.day, 12);
-  const known = language === 'nl' ? text.replace(overmorgen.said, overmorgen.known) : text;
-  return parserFor(language)?.parse(known, noon, { forwardDate: true }) ?? [];
+  const known = (dates.instead ?? []).reduce((all, [written, read]) => all.replace(written, read), text);
+  return parserFor(dates)?.parse(known, noon, { forwardDate: true }) ?? [];
 }
 
-const parserFor = memoize(100, (language: string): DateParser | undefined => {
-  const parsers = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
-  const parser = parsers[language]?.GB ?? parsers[language]?.casual;
-  if (parser === undefined || language !== 'ja') return parser;
-  const more = parser.clone();
-  more.parsers.unshift(...japaneseDates);
-  return more;
-});
+const parsers = new Map<ChronoDates, DateParser | undefined>();
+
+function parserFor(dates: ChronoDates): DateParser | undefined {
+  if (!parsers.has(dates)) parsers.set(dates, createParser(dates));
+  return parsers.get(dates);
+}
+
+function createParser({ chrono, parsers: more = [] }: ChronoDates): DateParser | undefined {
+  const all = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
+  const parser = all[chrono]?.GB ?? all[chrono]?.casual;
+  if (parser === undefined || more.length === 0) return parser;
+  const own = parser.clone();
+  own.parsers.unshift(...more);
+  return own;
+}
 
 /** Null for a time of day alone. */
 function dayIn({ start, text }: ParsedResult, today: DateTime): DateReading | null {

@@ -21,3 +21,15 @@ export interface Dates {
   /** The same, when nothing follows it. */
   closing(place: number): DateFound | null;
 }
+
+/** A day that a language's own rules read in a text, and where it stands. */
+export interface DayRead {
+  readonly index: number;
+  readonly text: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** True for a day of a month: "12月5日". */
+  readonly exact: boolean;
+  /** True where it can only be when something is done, not by when: "明天再". */
+  readonly isWhen: boolean;
+}

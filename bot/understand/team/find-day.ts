@@ -43,12 +43,13 @@ export function findDays(
 ): readonly DayFound[] {
   const found: DayFound[] = [];
   const figures = figuresIn(tokens, message);
+  const read = readIn(tokens, today);
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isFree(at) || tokens[at]?.isSeparator) continue;
     const lead = teamVocabulary.by.atStart(tokens, at)?.length ?? 0;
     // "within two weeks" begins with a word of both
     for (const skip of new Set([0, lead])) {
-      const said = figures(at + skip) ?? dayAt(tokens, at + skip, today, skip > 0);
+      const said = read(at + skip) ?? figures(at + skip) ?? dayAt(tokens, at + skip, today, skip > 0);
       if (said === null) continue;
       const to = at + skip + said.length;
       const last = found.at(-1);
@@ -102,6 +103,24 @@ function figuresIn(tokens: readonly Token[], message: Message) {
     return {
       ...{ length: 1, exact: true },
       ...(reading.kind === 'day' ? { day: DateTime.fromISO(reading.day) } : { unclear: reading }),
+    };
+  };
+}
+
+/** Days that a listening language reads by rules of its own, in the whole text: "下周五", "12月5日". */
+function readIn(tokens: readonly Token[], today: DateTime) {
+  const text = textOf(tokens);
+  const places = placesIn(tokens);
+  const days = (tokens[0]?.listening.languages ?? []).flatMap(({ words: { dates } }) =>
+    'read' in dates ? (dates.read?.(text, today) ?? []) : [],
+  );
+  return (at: number): Said | null => {
+    const found = days.find(({ index }) => index === places[at]);
+    if (found === undefined || found.isWhen) return null;
+    const end = found.index + found.text.length;
+    return {
+      length: places.filter((place) => place >= found.index && place < end).length,
+      ...{ day: DateTime.fromISO(found.day, { zone: today.zone }), exact: found.exact },
     };
   };
 }

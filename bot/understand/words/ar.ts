@@ -1147,7 +1147,7 @@ export const words: Words = {
     beginnings:
       'و | ف | ب | ل | ك | س | ال | لل | بال | وال | فال | كال | ول | وب | فل | فب | وس | ه | ما | ولل | وبال | وما',
   },
-  dates: 'ar',
+  dates: { chrono: 'ar' },
   tag: 'ar',
   languages: {
     ar: 'العربية | عربي | عربية | العربي',

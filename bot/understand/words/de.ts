@@ -1130,7 +1130,7 @@ export const words: Words = {
   numberSuffixes: '',
   dayHalves: '',
   period: { days: 'tage | tagen', to: 'bis' },
-  dates: 'de',
+  dates: { chrono: 'de' },
   tag: 'de',
   languages: {
     de: 'deutsch',

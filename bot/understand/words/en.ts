@@ -4056,7 +4056,7 @@ export const words: Words = {
   numberSuffixes: 'ish',
   dayHalves: 'am | pm',
   period: { days: 'day | days', to: 'to' },
-  dates: 'en',
+  dates: { chrono: 'en' },
   tag: 'en',
   languages: {
     en: 'english | en',

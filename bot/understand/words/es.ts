@@ -904,7 +904,7 @@ export const words: Words = {
   numberSuffixes: '',
   dayHalves: '',
   period: { days: 'dia | dias | día | días', to: 'a' },
-  dates: 'es',
+  dates: { chrono: 'es' },
   tag: 'es',
   languages: {
     es: 'espanol | castellano',

@@ -2637,7 +2637,7 @@ export const words: Words = {
   period: { days: 'jour | jours', to: 'au | a' },
   elisions: 'l | d | j | m | t | s | c | n | qu | jusqu | lorsqu | puisqu',
   unlikeEnglish: 'dun | plus',
-  dates: 'fr',
+  dates: { chrono: 'fr' },
   tag: 'fr',
   languages: {
     fr: 'francais | francaise',

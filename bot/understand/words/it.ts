@@ -1631,7 +1631,7 @@ export const words: Words = {
   period: { days: 'giorno | giorni', to: 'a | al | fino a | fino al' },
   elisions: 'l | un | dell | all | dall | nell | sull | quell | quest | c | d | bell',
   unlikeEnglish: 'fine | al',
-  dates: 'it',
+  dates: { chrono: 'it' },
   tag: 'it',
   languages: {
     it: 'italiano | litaliano | allitaliano | italiana | ita',

@@ -1,3 +1,4 @@
+import { japaneseDates } from '../numbers/japanese-dates.ts';
 import {
   compounded,
   denied,
@@ -1844,7 +1845,7 @@ export const words: Words = {
   numberSuffixes: '',
   dayHalves: '',
   period: { days: '日 | 日間 | 日分', to: 'から' },
-  dates: 'ja',
+  dates: { chrono: 'ja', parsers: japaneseDates },
   tag: 'ja',
   languages: {
     ja: '日本語 | にほんご | 日本語 版 | 和文',

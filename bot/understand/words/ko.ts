@@ -966,7 +966,7 @@ export const words: Words = particlesApart<Words>({
       이에요 | 예요 | 입니다 | 인데 | 라는 | 이라는
     `,
   },
-  dates: '',
+  dates: { inTables: true },
   tag: 'ko',
   languages: {
     ko: '한국어 | 한국말 | 한글 | 코리안 | korean',

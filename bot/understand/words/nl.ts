@@ -1778,7 +1778,11 @@ export const words: Words = {
   numberSuffixes: '',
   dayHalves: 'u | uur',
   period: { days: 'dag | dagen', to: 'tot | tot en met' },
-  dates: 'nl',
+  dates: {
+    chrono: 'nl',
+    // in as many characters, so that what follows keeps its place
+    instead: [[/\bovermorgen\b/gi, 'in 2 dagen']],
+  },
   tag: 'nl',
   languages: {
     nl: 'nederlands | vlaams | hollands | nederlandse | het nederlands',

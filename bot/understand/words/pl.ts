@@ -1678,7 +1678,7 @@ export const words: Words = {
   numberSuffixes: '',
   dayHalves: '',
   period: { days: 'dzien | dni | dzień', to: 'do' },
-  dates: '',
+  dates: { inTables: true },
   tag: 'pl',
   languages: {
     pl: 'polski | polsku | polskim | polskiego | pl',

@@ -1722,7 +1722,7 @@ export const words: Words = {
   dayHalves: '',
   period: { days: 'dia | dias', to: 'a | ate' },
   unlikeEnglish: 'um | n | as | todo',
-  dates: 'pt',
+  dates: { chrono: 'pt' },
   tag: 'pt',
   languages: {
     pt: 'portugues | portugues do brasil | portugues de portugal | portugues brasileiro | portugues europeu | brasileiro',

@@ -1894,7 +1894,7 @@ export const words: Words = {
   dayHalves: '',
   period: { days: 'dag | dagar | dygn', to: 'till' },
   unlikeEnglish: 'till | ta | man',
-  dates: 'sv',
+  dates: { chrono: 'sv' },
   tag: 'sv',
   languages: {
     sv: 'svenska | svensk',

@@ -1,4 +1,6 @@
+import type { DateTime } from 'luxon';
 import type { Aspect } from '../../../src/learning/catalogue/course-question.ts';
+import type { DayRead } from '../numbers/dates.ts';
 import type { Intent } from '../reading.ts';
 
 /**
@@ -20,6 +22,21 @@ export interface CommandWords {
 }
 
 /** Everything that the parser knows of one language. English always listens, too: a word that means something else there belongs only into longer phrases. */
+/** chrono-node reads the days of this language. */
+export interface ChronoDates {
+  /** Its name of the language. */
+  readonly chrono: string;
+  /** Words that it doesn't know, and the same in as many characters. */
+  readonly instead?: readonly (readonly [written: RegExp, read: string])[];
+  /** Parsers of ours, which come before its own. */
+  readonly parsers?: readonly unknown[];
+}
+
+/** The days of this language are read by rules of its own. */
+export interface OwnDates {
+  read(text: string, today: DateTime): readonly DayRead[];
+}
+
 export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
   /** Commands that are recognised only when nothing else is said. */
@@ -406,8 +423,8 @@ export interface Words {
   readonly unlikeEnglish?: PhraseList;
   /** Small words that lose their end before a vowel, and say nothing of a title or a name: "l'excel". */
   readonly elisions?: PhraseList;
-  /** chrono-node's name of the language; empty where it has none: dates are read from `days` of the team's words. */
-  readonly dates: string;
+  /** How days in words are read: by chrono-node, by rules of the language's own, or from `days` of the team's words. */
+  readonly dates: ChronoDates | OwnDates | { readonly inTables: true; readonly read?: never };
   /** BCP 47 tag. Typing errors are corrected only in the person's own language and in English. */
   readonly tag: string;
   /** The names of languages, by BCP 47 tag. */
