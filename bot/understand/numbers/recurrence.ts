@@ -55,14 +55,14 @@ const weeklyOn = (weekdays: readonly Weekday[], everyWeeks: number): Recurrence 
   everyWeeks,
 });
 
-/** Weekdays joined by "and" from this place on. */
+/** Weekdays joined by "and" from this place on; `recurring` when the first must say by itself that it comes again: "mondays and thursday". */
 function weekdaysAt(tokens: readonly Token[], from: number, recurring = false) {
   const days = new Set<Weekday>();
   let end = from;
   for (let at = from; at < tokens.length; ) {
     const day =
       vocabulary.recurringDays.atStart(tokens, at) ??
-      (recurring ? null : vocabulary.weekdays.atStart(tokens, at));
+      (recurring && days.size === 0 ? null : vocabulary.weekdays.atStart(tokens, at));
     if (day === null) break;
     days.add(day.value as Weekday);
     end = at + day.length;

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { amountAt } from './amount.ts';
 
 /** A time of day and the tokens that say it. */
 export interface TimeFound {
@@ -13,10 +14,8 @@ export interface TimeFound {
 const FIRST_HOUR = 7;
 /** "14:00", "9.30", "9am", "9:30pm", "9h30", "9u30". */
 const clock = /^(\d{1,2})(?:[:.hu](\d{2}))?(am|pm|a\.m|p\.m|h|uhr|uur|u)?$/;
-/** Dutch "om 3 uur" and Japanese "3時" are as much one of the afternoon as "at 3". */
-const asMuchOfAfternoon = /^u(?:ur)?(?: |$)|[時点시]/;
 
-const { at, after, am, pm, parts } = vocabulary.timeOfDay;
+const { at, after, am, pm, parts, ofTwelve, halfPast, past } = vocabulary.timeOfDay;
 
 /** The first time of day in these tokens: "at 9", "14:00", "9am", "um 14 Uhr", "a las 9", "in the afternoon". */
 export function timeOfDayIn(tokens: readonly Token[]): TimeFound | null {
@@ -32,40 +31,60 @@ export function hourAt(tokens: readonly Token[], from: number): TimeFound | null
   return clockAt(tokens, from, true) ?? partAt(tokens, from);
 }
 
-/** A figure alone is no time unless it is `meant` as one: a word, a colon or "am" has to make it one. */
+/**
+ * A figure alone is no time unless it is `meant` as one: a word, a colon or "am" has to make it one. Where the half of the day stands
+ * before the hour, as in "下午三点半", the hour may be a word.
+ */
 function clockAt(tokens: readonly Token[], from: number, meant = false): TimeFound | null {
-  const leading = halfBefore(tokens, from);
-  const before = leading ?? at.atStart(tokens, from)?.length ?? 0;
+  const half = am.atStart(tokens, from) ?? pm.atStart(tokens, from);
+  const before = half?.length ?? at.atStart(tokens, from)?.length ?? 0;
   const place = from + before;
-  const [, hour, minute, glued = ''] = clock.exec(tokens[place]?.word ?? '') ?? [];
+  const [, figures, minute, glued = ''] = clock.exec(tokens[place]?.word ?? '') ?? [];
+  const word = figures === undefined ? hourInWords(tokens, place) : null;
+  const hour = figures ?? word?.hour;
   if (hour === undefined) return null;
-  const half = am.atStart(tokens, place + 1) ?? pm.atStart(tokens, place + 1);
-  const oclock = after.atStart(tokens, place + 1);
+  const end = place + (word?.length ?? 1);
+  const oclock = halfPast.atStart(tokens, end) ?? after.atStart(tokens, end);
+  if (half !== null && oclock === null && minute === undefined) return null;
+  const behind = half ?? am.atStart(tokens, end) ?? pm.atStart(tokens, end);
   const colon = tokens[place]?.word.includes(':') === true;
-  if (!meant && before === 0 && half === null && oclock === null && glued === '' && !colon) return null;
-  const halfAt = leading === null ? place + 1 : from;
+  if (!meant && before === 0 && behind === null && oclock === null && glued === '' && !colon) return null;
+  const halfAt = half === null ? end : from;
   const isAm = /^a/.test(glued) || am.atStart(tokens, halfAt) !== null;
   const isPm = /^p/.test(glued) || pm.atStart(tokens, halfAt) !== null;
-  const isOnTheClock = oclock !== null && !asMuchOfAfternoon.test(oclock.phrase);
+  const isOfTwelve = ofTwelve.atStart(tokens, end) !== null || halfPast.atStart(tokens, end) !== null;
+  const isOnTheClock = oclock !== null && !isOfTwelve;
   const exact = colon || isAm || isOnTheClock || /^(?:h|uhr)/.test(glued) || hour.length > 1;
-  const said = Math.max(half?.length ?? 0, oclock?.length ?? 0);
-  const past = oclock === null ? null : minutesAfter(tokens, place + 1 + oclock.length, oclock.phrase);
-  const time = timeOf(Number(hour), past?.minutes ?? Number(minute ?? 0), { isAm, isPm, exact });
-  return time === null ? null : { time, from, to: place + 1 + said + (past?.length ?? 0) };
+  const said = end + Math.max(half === null ? (behind?.length ?? 0) : 0, oclock?.length ?? 0);
+  const further = isOfTwelve ? minutesPast(tokens, end, said) : null;
+  // "下午15点" says twice what it is
+  const isLate = half !== null && Number(hour) > 12;
+  const halfSaid = { isAm: isAm && !isLate, isPm: isPm && !isLate, exact };
+  const time = timeOf(Number(hour), further?.minutes ?? Number(minute ?? 0), halfSaid);
+  return time === null ? null : { time, from, to: said + (further?.length ?? 0) };
 }
 
-/** How many words say the half of the day before an hour: "午後" of "午後3時". Null where the hour has no word after it. */
-function halfBefore(tokens: readonly Token[], from: number): number | null {
-  const half = am.atStart(tokens, from) ?? pm.atStart(tokens, from);
-  return half !== null && after.atStart(tokens, from + half.length + 1) !== null ? half.length : null;
+/** "三点": an hour in words, with one that says so after it. */
+function hourInWords(tokens: readonly Token[], at: number): { hour: string; length: number } | null {
+  const amount = amountAt(tokens, at);
+  if (amount === null || !Number.isInteger(amount.value)) return null;
+  if (ofTwelve.atStart(tokens, at + amount.length) === null) return null;
+  return { hour: String(amount.value), length: amount.length };
 }
 
-/** "半" of "9時半", "30分" of "9時30分", which are written together; "um 9 Uhr 30 Minuten" says how long something takes. */
-function minutesAfter(tokens: readonly Token[], at: number, oclock: string) {
-  if (/[半반]$/.test(oclock)) return { minutes: 30, length: 0 };
-  const figure = tokens[at]?.joined === true ? /^[0-5]?\d$/.exec(tokens[at]?.word ?? '')?.[0] : undefined;
-  const unit = figure === undefined ? null : vocabulary.minutes.atStart(tokens, at + 1);
-  return unit === null ? null : { minutes: Number(figure), length: 1 + unit.length };
+/** "半", "一刻", "15分" after the hour; a number with a length of time after it says how long. */
+function minutesPast(
+  tokens: readonly Token[],
+  hour: number,
+  end: number,
+): { minutes: number; length: number } | null {
+  if (halfPast.atStart(tokens, hour) !== null) return { minutes: 30, length: 0 };
+  const found = past.atStart(tokens, end);
+  if (found === null) return null;
+  const isLength = [vocabulary.minutes, vocabulary.hours].some(
+    (set) => set.atStart(tokens, end + found.length) !== null,
+  );
+  return isLength ? null : { minutes: found.value, length: found.length };
 }
 
 function timeOf(

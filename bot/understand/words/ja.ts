@@ -174,6 +174,12 @@ const see = '(を/は/) (見せて/表示/教えて/見たい/確認/見る)';
 const show = '(を/の/は/も/) (見せて/表示/表示 して/見る/見たい/教えて/確認/確認 したい/開いて/ください)';
 
 /** Japanese. */
+const hours = '時 | 時頃 | 時ごろ | 時ちょうど | 時ころ | じ | 時くらい | 時ぐらい';
+
+/** "9時30分" */
+const minutesPast: Record<string, number> = { 半: 30 };
+for (let minutes = 1; minutes < 60; minutes += 1) minutesPast[`${minutes} 分`] = minutes;
+
 export const words: Words = {
   commands: {
     greet: {
@@ -1773,7 +1779,10 @@ export const words: Words = {
   hours: '時間 | 時間 の | 時間 くらい | 時間ぐらい | 時間 ほど | 時間 で | 時間 だけ | 時間程度 | じかん',
   timeOfDay: {
     at: '',
-    after: '時 | 時半 | 時頃 | 時ごろ | 時ちょうど | 時ころ | じ | 時くらい | 時ぐらい',
+    after: hours,
+    ofTwelve: hours,
+    halfPast: '時半',
+    past: minutesPast,
     am: '午前 | 朝 | 早朝 | 朝の | 翌朝 | am',
     pm: '午後 | 夜 | 夕方 | 晩 | 夜の | お昼の | 昼の | pm',
     parts: {

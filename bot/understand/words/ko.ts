@@ -245,6 +245,12 @@ const markNouns = '기록 업데이트 갱신 변경 수정 표시 입력 저장
 const saveNouns = '저장 찜 북마크 즐겨찾기 보관 킵 스크랩 찜해두기 담기';
 
 /** Korean. */
+const hours = '시 | 시에 | 시쯤 | 시쯤에 | 시경 | 시경에 | 시 정각 | 시 정각에 | 시 에';
+
+/** "9시 30분" */
+const minutesPast: Record<string, number> = {};
+for (let minutes = 1; minutes < 60; minutes += 1) minutesPast[`${minutes} 분`] = minutes;
+
 export const words: Words = particlesApart<Words>({
   commands: {
     greet: {
@@ -921,7 +927,10 @@ export const words: Words = particlesApart<Words>({
   },
   timeOfDay: {
     at: '',
-    after: '시 | 시에 | 시쯤 | 시쯤에 | 시경 | 시경에 | 시 정각 | 시 정각에 | 시 반 | 시반 | 시 에',
+    after: hours,
+    ofTwelve: hours,
+    halfPast: '시 반 | 시반 | 시 반 에 | 시반에',
+    past: minutesPast,
     am: '오전 | 아침 | 새벽',
     pm: '오후 | 저녁 | 밤 | 낮',
     parts: {

@@ -60,6 +60,8 @@ const FINISH = 'afronden/voltooien/afsluiten/afmaken/afwerken/beeindigen';
 const SOFT = 'maar/even/ff/effe/nu/dan/alvast/gewoon/aub/meteen/';
 
 /** Dutch, of the Netherlands and of Flanders. Accents are dropped before matching. */
+const hours = 'uur | u | uur precies | uur stipt | uur exact';
+
 export const words: Words = {
   commands: {
     greet: {
@@ -1740,7 +1742,8 @@ export const words: Words = {
   hours: 'uur | uren | uurtje | uurtjes',
   timeOfDay: {
     at: 'om | rond | omstreeks | tegen | vanaf | om ongeveer | rond een uur of | stipt om | klokslag | om exact | om precies',
-    after: 'uur | u | uur precies | uur stipt | uur exact',
+    after: hours,
+    ofTwelve: hours,
     am: 's ochtends | s morgens | in de ochtend | in de morgen | uur s ochtends | uur s morgens | uur in de ochtend | uur in de morgen | s nachts',
     pm: 's middags | s avonds | in de middag | in de avond | s namiddags | uur s middags | uur s avonds | uur in de middag | uur in de avond | in de namiddag',
     parts: {

@@ -214,6 +214,9 @@ export const vocabulary = {
     am: said(({ timeOfDay }) => [timeOfDay.am]),
     pm: said(({ timeOfDay }) => [timeOfDay.pm]),
     parts: counted(({ timeOfDay }) => timeOfDay.parts),
+    ofTwelve: said(({ timeOfDay }) => [timeOfDay.ofTwelve ?? '']),
+    halfPast: said(({ timeOfDay }) => [timeOfDay.halfPast ?? '']),
+    past: counted(({ timeOfDay }) => timeOfDay.past ?? {}),
   },
   languages: createPhraseSet(({ words }) =>
     Object.entries(words.languages).map(([tag, names]) => [names, tag] as const),

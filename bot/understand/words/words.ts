@@ -387,6 +387,12 @@ export interface Words {
     readonly pm: PhraseList;
     /** By the hour they mean: "in the morning"; 8.5 is half past eight. */
     readonly parts: Readonly<Record<string, number>>;
+    /** Those of `after` that count the hours of half a day, so that 3 is more likely the afternoon: Chinese "点". */
+    readonly ofTwelve?: PhraseList;
+    /** After an hour: half past it, in a word of its own. */
+    readonly halfPast?: PhraseList;
+    /** Minutes said after one of these: "半". */
+    readonly past?: Readonly<Record<string, number>>;
   };
   /** Signs that are said in words by who dictates: "comma". */
   readonly dictated: Readonly<Record<string, string>>;
