@@ -8,6 +8,7 @@ import { vocabulary } from '../words/vocabulary.ts';
 import { aboutCourse } from './about-course.ts';
 import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
+import { ordersFirst } from './order-first.ts';
 import { planning } from './planning.ts';
 import { how, question } from './questions.ts';
 import { hoursAndDays, quietTime } from './quiet.ts';
@@ -52,6 +53,7 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
     spareTime(trimmed) ??
     planning(tokens, message) ??
     withVerbFirst(tokens, asks, message) ??
+    orderedLater(tokens, asks, message) ??
     how(trimmed) ??
     question(trimmed, asks) ??
     correction(trimmed, asks, message) ??
@@ -79,6 +81,22 @@ function withVerbFirst(tokens: readonly Token[], asks: boolean, message: Message
     (reminds && reminding(reminds, asks, message)) ??
     (about && aboutCourse(trim(about, vocabulary.fillers), asks))
   );
+}
+
+/** The same where the order comes after what it is about: "明天9点提醒我". */
+function orderedLater(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  for (const moved of ordersFirst(tokens)) {
+    message.effort.spend(tokens.length * STEPS_A_TOKEN);
+    const trimmed = trim(moved, vocabulary.fillers);
+    const draft =
+      quietTime(moved, asks, message) ??
+      reminding(moved, asks, message) ??
+      spareTime(trimmed) ??
+      planning(moved, message) ??
+      aboutCourse(trimmed, asks);
+    if (draft !== null) return draft;
+  }
+  return null;
 }
 
 /** A corrected number: "no wait 60%" has to be confirmed, "no wait make it 60%" is certain. */

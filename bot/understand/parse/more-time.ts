@@ -22,12 +22,32 @@ export function readMoreTime(tokens: readonly Token[], message: Message): MoreTi
   if (last !== null) return last;
   const preamble = preambleOf(tokens).length;
   const said = trim(tokens.slice(preamble), vocabulary.fillers);
-  if (!opens(said) || vocabulary.negations.within(tokens.slice(0, preamble)) !== null) return null;
+  if (vocabulary.negations.within(tokens.slice(0, preamble)) !== null) return null;
+  if (!opens(said)) return afterCourse(said, message);
   const { date, before } = untilDate(said, message);
   return extending(before, date) ?? asking(before, date, preamble > 0);
 }
 
-const { ask, open, spans, extend } = vocabulary.moreTime;
+const { ask, open, spans, extend, later } = vocabulary.moreTime;
+
+/** "消防安全申请延期一周": what more time is for, and then the request. */
+function afterCourse(tokens: readonly Token[], message: Message): MoreTime | null {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (vocabulary.negations.whole(tokens.slice(at - 1, at)) !== null) return null;
+    if (later.atStart(tokens, at) === null) continue;
+    const { date, before } = untilDate(tokens.slice(at), message);
+    const asked = asking(before, date, true);
+    if (asked === null || asked.course !== null) continue;
+    const course = trim(
+      tokens.slice(0, at),
+      vocabulary.stopWords,
+      vocabulary.fillers,
+      vocabulary.moreTime.deadline,
+    );
+    return { ...told(course, asked.days, date, ''), because: asked.because };
+  }
+  return null;
+}
 
 /** "소방 안전 기한 일주일 더 필요해요", "금요일까지 연장해 주세요". */
 function withVerbLast(tokens: readonly Token[], message: Message): MoreTime | null {
@@ -57,7 +77,7 @@ const opens = (tokens: readonly Token[]) =>
 
 /** "extend gdpr", "push my gdpr deadline to friday" */
 function extending(tokens: readonly Token[], date: DateReading | null): MoreTime | null {
-  const said = vocabulary.moreTime.extend.atStart(tokens);
+  const said = spans.atStart(tokens) === null ? vocabulary.moreTime.extend.atStart(tokens) : null;
   const object = trim(
     tokens.slice(said?.length ?? 0),
     vocabulary.stopWords,

@@ -41,21 +41,22 @@ function snoozed(tokens: readonly Token[], message: Message): PartialReading | n
 function away(tokens: readonly Token[], message: Message): PartialReading | null {
   const opens = pausing.away.atStart(tokens);
   if (opens === null) return null;
-  const { pause, rest } = pauseIn(tokens.slice(opens.length), message);
+  const { pause, rest } = pauseIn(trim(tokens.slice(opens.length), vocabulary.selfReports), message);
   if (pause === null || trim(rest, vocabulary.fillers).length > 0) return null;
   return { intent: 'away', certain: true, pause, because: [`"${opens.phrase}" until`] };
 }
 
-/** "until monday", "for a week", "from 20 December to 5 January"; null when nothing of it is said. */
+/** "until monday", "for a week", in writing without spaces also "休假一周", "from 20 December to 5 January"; null when nothing of it is said. */
 function pauseIn(
   tokens: readonly Token[],
   message: Message,
 ): { pause: Pause | null; rest: readonly Token[] } {
   for (let at = 0; at < tokens.length; at += 1) {
     const span = pausing.for.atStart(tokens, at);
-    const days = span === null ? null : daysAt(tokens, at + span.length);
-    if (span !== null && days !== null) {
-      const rest = [...tokens.slice(0, at), ...tokens.slice(at + span.length + days.length)];
+    const days = daysAt(tokens, at + (span?.length ?? 0));
+    const isWritten = span !== null || tokens[at]?.joined === true;
+    if (isWritten && days !== null) {
+      const rest = [...tokens.slice(0, at), ...tokens.slice(at + (span?.length ?? 0) + days.length)];
       return { pause: { from: null, until: daysLater(message.today(), days.days) }, rest };
     }
     const opens = pausing.until.atStart(tokens, at);
@@ -65,8 +66,10 @@ function pauseIn(
     const before = tokens.slice(0, at);
     const starts = before.findIndex((_, i) => pausing.from.atStart(before, i) !== null);
     const from = starts < 0 ? null : pausing.from.atStart(before, starts);
-    const first = from === null ? null : wholeDay(before.slice(starts + from.length), message);
-    const left = first === null ? before : before.slice(0, starts);
+    // "monday until friday"
+    const [place, length] = from === null ? [0, 0] : [starts, from.length];
+    const first = wholeDay(before.slice(place + length), message);
+    const left = first === null ? before : before.slice(0, place);
     return { pause: { from: first, until }, rest: left };
   }
   return { pause: null, rest: tokens };
@@ -94,13 +97,14 @@ export function hoursAndDays(tokens: readonly Token[]): PartialReading | null {
 
 const read = (tokens: readonly Token[], only: boolean) => hours(tokens, only) ?? days(tokens, only);
 
-/** "before 9", "after 18:00"; of "only after 9" the other side is quiet. */
+/** "before 9", "after 18:00", "9点前"; of "only after 9" the other side is quiet. */
 function hours(tokens: readonly Token[], only: boolean): QuietTime | null {
-  const before = quiet.before.atStart(tokens);
-  const after = quiet.after.atStart(tokens);
-  const length = before?.length ?? after?.length ?? 0;
-  const found = length === 0 ? null : hourAt(tokens, length);
-  if (found === null || found.to < tokens.length) return null;
+  const opens = quiet.before.atStart(tokens) ?? quiet.after.atStart(tokens);
+  const behind = opens === null ? (quiet.before.atEnd(tokens) ?? quiet.after.atEnd(tokens)) : null;
+  const said = tokens.slice(opens?.length ?? 0, tokens.length - (behind?.length ?? 0));
+  const found = opens === null && behind === null ? null : hourAt(said, 0);
+  if (found === null || found.to < said.length) return null;
+  const before = quiet.before.atStart(tokens) ?? (opens === null ? quiet.before.atEnd(tokens) : null);
   const isBefore = (before !== null) !== only;
   return { before: isBefore ? found.time : null, after: isBefore ? null : found.time, days: null };
 }

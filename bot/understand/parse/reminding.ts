@@ -75,13 +75,15 @@ function whenIn(tokens: readonly Token[], message: Message): WhenFound {
   };
 }
 
-/** "in an hour", "in 20 minutes" */
+/** "in an hour", "in 20 minutes", "一小时后" */
 function cutSoon(tokens: readonly Token[]): WhenFound | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const opens = soon.atStart(tokens, at)?.length ?? 0;
-    const found = opens === 0 ? null : lengthOfTimeAt(tokens, at + opens);
-    if (found === null) continue;
-    const rest = [...tokens.slice(0, at), ...tokens.slice(at + opens + found.length)];
+    const found = lengthOfTimeAt(tokens, at + opens);
+    const end = at + opens + (found?.length ?? 0);
+    const closes = opens === 0 && tokens[end]?.joined ? (soon.atStart(tokens, end)?.length ?? 0) : 0;
+    if (found === null || opens + closes === 0) continue;
+    const rest = [...tokens.slice(0, at), ...tokens.slice(end + closes)];
     return { when: { day: null, time: null, minutes: found.minutes }, rest, isTwice: false };
   }
   return null;

@@ -78,6 +78,17 @@ const courseQuestions = () =>
     );
   });
 
+function laterOrders({ ordersLater, reminding, pausing, quiet, planning, spareTime, aboutCourse }: Words) {
+  if (ordersLater !== true) return [];
+  const asked = aspects.flatMap((aspect) =>
+    aroundObject(aboutCourse[aspect], aspect).map(({ open }) => open),
+  );
+  return [
+    ...[reminding.open, reminding.not, pausing.snooze, pausing.away, quiet.open, quiet.only],
+    ...[planning.open, spareTime.has, asked.join(' | ')],
+  ].map((list) => [list, true] as const);
+}
+
 /** Phrases with the object in their middle, or after them, apart. */
 function aroundObject<T extends Intent | Aspect>(list: PhraseList | undefined, value: T) {
   return phrasesOf(list).map((phrase) => {
@@ -188,6 +199,10 @@ export const vocabulary = {
     deadline: said(({ moreTime }) => [moreTime.deadline]),
     forWhat: said(({ moreTime }) => [moreTime.forWhat]),
     spans: counted(({ moreTime }) => moreTime.spans),
+    /** Those of the first three that may come after what more time is for. */
+    later: said(({ ordersLater, moreTime }) =>
+      ordersLater === true ? [moreTime.ask, moreTime.open, Object.keys(moreTime.spans).join(' | ')] : [],
+    ),
   },
   saves: list('saves'),
   aboutCourse: courseQuestions(),
@@ -218,6 +233,8 @@ export const vocabulary = {
     halfPast: said(({ timeOfDay }) => [timeOfDay.halfPast ?? '']),
     past: counted(({ timeOfDay }) => timeOfDay.past ?? {}),
   },
+  /** Orders and questions that may come after what they are about. */
+  laterOrders: createPhraseSet(({ words }) => laterOrders(words)),
   languages: createPhraseSet(({ words }) =>
     Object.entries(words.languages).map(([tag, names]) => [names, tag] as const),
   ),

@@ -410,6 +410,8 @@ export interface Words {
   readonly period: { readonly days: PhraseList; readonly to: PhraseList };
   /** Ways of writing, and what is read in their place, one after the other: a question that only a particle marks gets its question mark. */
   readonly rewritings?: readonly (readonly [written: RegExp, read: string])[];
+  /** True where what an order or a question is about, or for when, may stand before it: "明天9点提醒我", "excel 讲什么". */
+  readonly ordersLater?: true;
   /** Where spaces do not part all words: how they are told apart. */
   readonly division?: {
     /** Its letters, as the inside of a class of a regular expression. */
