@@ -10,7 +10,7 @@ import { textOf, tokenise } from '../tokens.ts';
 import type { Listening } from '../words/language-words.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
-import { findPeople } from './find-people.ts';
+import { findPeople, namesApart } from './find-people.ts';
 import { MOST_TOKENS, type TeamSituation } from './team-situation.ts';
 import { teamCorrectorFor } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
@@ -28,7 +28,7 @@ export function speaksOfOthers(
   const plain = plainOf(text, { listening }) ?? '';
   const read = tokenise(plain, listening, teamCorrectorFor(listening)).slice(0, MOST_TOKENS);
   // “every tuesday” is nobody
-  const tokens = cutRecurrence(read).rest;
+  const tokens = namesApart(cutRecurrence(read).rest, people);
   const titles = findTitles(tokens, { catalogue, effort });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;

@@ -1,6 +1,7 @@
 import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { fold } from '../../../src/learning/catalogue/title-words.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
+import { divide } from '../text/divide.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import type { Token } from '../token.ts';
 import { tokenise } from '../tokens.ts';
@@ -114,6 +115,54 @@ export function peopleCalled(
   const tokens = tokenise(text, listening);
   const [named] = findPeople(tokens, () => true, people, true);
   return named !== undefined && named.from === 0 && named.to === tokens.length ? named.people : [];
+}
+
+/** Longest name that is looked for within a word, in characters. */
+const LONGEST_WITHIN = 4;
+const unspaced = /^\p{sc=Han}{3,}$/u;
+
+/** The tokens with each whole name apart from what is written to it: a dictionary takes "王芳和李娜" for one word, or for others. */
+export function namesApart(tokens: readonly Token[], people: readonly PersonRecord[]): readonly Token[] {
+  const [first] = tokens;
+  if (first === undefined || !tokens.some(({ word }) => unspaced.test(word))) return tokens;
+  const { byWhole } = namesOf(people, first.listening);
+  return tokens.flatMap((token) => {
+    if (!unspaced.test(token.word) || token.quoted || isKnown(token.word, token)) return [token];
+    const pieces = partsBesideNames(token.word, (part) => byWhole.has(part)).flatMap(({ from, to }) => {
+      const text = token.text.slice(from, to);
+      return byWhole.has(fold(text)) ? [text] : divide(text, token.listening);
+    });
+    return pieces.map((text, at) => ({
+      ...token,
+      ...(at > 0 ? { joined: true as const } : {}),
+      ...{ text, word: fold(text), corrected: null },
+    }));
+  });
+}
+
+/** A word cut before and after each name in it. */
+function partsBesideNames(word: string, isName: (part: string) => boolean) {
+  const parts: { readonly from: number; readonly to: number }[] = [];
+  let from = 0;
+  for (let at = 0; at < word.length; ) {
+    const to = nameEnd(word, at, isName);
+    if (to === null) {
+      at += 1;
+      continue;
+    }
+    if (at > from) parts.push({ from, to: at });
+    parts.push({ from: at, to });
+    at = to;
+    from = to;
+  }
+  return from < word.length ? [...parts, { from, to: word.length }] : parts;
+}
+
+/** Where the longest name at this place ends. */
+function nameEnd(word: string, from: number, isName: (part: string) => boolean): number | null {
+  for (let to = Math.min(word.length, from + LONGEST_WITHIN); to > from + 1; to -= 1)
+    if (isName(word.slice(from, to))) return to;
+  return null;
 }
 
 /** The people named in these tokens, in order; `guesses` also by names that are misspelt. */

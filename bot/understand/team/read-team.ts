@@ -9,6 +9,7 @@ import { tokenise } from '../tokens.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { clausesIn } from './clauses.ts';
+import { namesApart } from './find-people.ts';
 import { lead, peopleOf } from './lead-parts.ts';
 import { answersAll, readAnswers } from './read-answer.ts';
 import { assigned } from './read-assignment.ts';
@@ -46,7 +47,8 @@ function readLed(text: string, options: UnderstandOptions, situation: TeamSituat
   if (typed === null) return null;
   const plain = spaced(typed, options.listening);
   const message = createMessage(options);
-  const tokens = tokenise(plain, options.listening, teamCorrectorFor(options.listening));
+  const typedTokens = tokenise(plain, options.listening, teamCorrectorFor(options.listening));
+  const tokens = namesApart(typedTokens, situation.people);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   const today = DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day');
   const known = { ...situation, notes: situation.shown?.kind !== 'requests' };
