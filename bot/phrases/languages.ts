@@ -12,6 +12,9 @@ export const languages: readonly [Language, ...Language[]] = [
   createLanguage({ tag: 'nl', name: 'Nederlands', dateLocale: 'nl' }),
   createLanguage({ tag: 'sv', name: 'Svenska', dateLocale: 'sv' }),
   createLanguage({ tag: 'pl', name: 'Polski', dateLocale: 'pl' }),
+  createLanguage({ tag: 'ja', name: '日本語', dateLocale: 'ja' }),
+  createLanguage({ tag: 'zh', name: '简体中文', dateLocale: 'zh-CN' }),
+  createLanguage({ tag: 'ko', name: '한국어', dateLocale: 'ko' }),
   createLanguage({
     ...{ tag: 'ar', name: 'العربية', dateLocale: 'ar-EG', direction: 'rtl' },
     extension: '-u-ca-gregory-nu-latn',

@@ -14,7 +14,7 @@ import { leadEffects } from './lines/lead-effect.ts';
 import { reports } from './lines/team.ts';
 
 const [en] = onlyEnglish.languages as readonly [LanguageWords];
-const listening: Listening = { tags: 'en zh', languages: [en, { words, team }] };
+const listening: Listening = { tags: 'en zh', languages: [en, { words, team }], unlikeEnglish: new Set() };
 const options = { ...english, locale: 'zh-CN', listening };
 const read = (text: string) => understand(text, options);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../bot/understand/text/plain-text.ts';
-import { onlyEnglish } from '../../bot/understand/words/listening.ts';
+import { listenTo, onlyEnglish } from '../../bot/understand/words/listening.ts';
 
 test.each([
   ['Q&amp;A training', 'q&a training'],
@@ -21,8 +21,8 @@ test.each([
   ['《消防安全》学完了', '"消防安全" 学完了'],
   ['把“消防安全”标记为完成', '把 "消防安全" 标记为完成'],
   ['明晚8点', '明天晚上8点'],
-])('Chinese “%s” is the plain text “%s”', (typed, plain) => {
-  expect(plainText(typed, onlyEnglish)).toBe(plain);
+])('Chinese “%s” is the plain text “%s”', async (typed, plain) => {
+  expect(plainText(typed, await listenTo('zh', ''))).toBe(plain);
 });
 
 test('many line ends are looked at once each', () => {
@@ -38,6 +38,6 @@ test.each([
   ['終わったかな・・・', '終わったかな…'],
   ['GDPR5割', 'GDPR 5割'],
   ['Windows11を完了', 'Windows11を完了'],
-])('“%s” has its quotes, its drawl and its numbers told apart', (typed, read) => {
-  expect(plainText(typed, onlyEnglish)).toBe(read);
+])('“%s” has its quotes, its drawl and its numbers told apart', async (typed, read) => {
+  expect(plainText(typed, await listenTo('ja', ''))).toBe(read);
 });

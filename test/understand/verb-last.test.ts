@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMessage } from '../../bot/understand/message.ts';
+import { createMessage } from '../../bot/understand/create-message.ts';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { particlesFirst } from '../../bot/understand/parse/verb-last.ts';
 import { divide } from '../../bot/understand/text/divide.ts';
@@ -9,7 +9,11 @@ import type { Listening } from '../../bot/understand/words/language-words.ts';
 import { onlyEnglish } from '../../bot/understand/words/listening.ts';
 import { team } from '../../bot/understand/words/team-ko.ts';
 
-const listening: Listening = { tags: 'en ko', languages: [...onlyEnglish.languages, { words, team }] };
+const listening: Listening = {
+  tags: 'en ko',
+  languages: [...onlyEnglish.languages, { words, team }],
+  unlikeEnglish: new Set(),
+};
 const options = {
   now: new Date('2026-11-18T10:00:00+01:00'),
   timeZone: 'Europe/Berlin',

@@ -146,7 +146,17 @@ export function chineseDays(text: string, today: DateTime): readonly DayRead[] {
     [...plain.matchAll(pattern)].flatMap(({ index, groups = {}, 0: said }) => {
       const day = read(groups, today)?.toISODate() ?? null;
       const start = said.length - said.trimStart().length;
-      return day === null ? [] : [{ index: index + start, text: said.trim(), day, exact, isWhen: plain[index + said.length] === '再' }];
+      return day === null
+        ? []
+        : [
+            {
+              index: index + start,
+              text: said.trim(),
+              day,
+              exact,
+              isWhen: plain[index + said.length] === '再',
+            },
+          ];
     }),
   );
   found.sort((a, b) => a.index - b.index || b.text.length - a.text.length);

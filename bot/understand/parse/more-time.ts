@@ -28,7 +28,7 @@ export function readMoreTime(tokens: readonly Token[], message: Message): MoreTi
   return extending(before, date) ?? asking(before, date, preamble > 0);
 }
 
-const { ask, open, spans, extend, later } = vocabulary.moreTime;
+const { ask, open, spans, extend, later, more, deadline, forWhat } = vocabulary.moreTime;
 
 /** "消防安全申请延期一周": what more time is for, and then the request. */
 function afterCourse(tokens: readonly Token[], message: Message): MoreTime | null {
@@ -38,12 +38,7 @@ function afterCourse(tokens: readonly Token[], message: Message): MoreTime | nul
     const { date, before } = untilDate(tokens.slice(at), message);
     const asked = asking(before, date, true);
     if (asked === null || asked.course !== null) continue;
-    const course = trim(
-      tokens.slice(0, at),
-      vocabulary.stopWords,
-      vocabulary.fillers,
-      vocabulary.moreTime.deadline,
-    );
+    const course = trim(tokens.slice(0, at), vocabulary.stopWords, vocabulary.fillers, deadline);
     return { ...told(course, asked.days, date, ''), because: asked.because };
   }
   return null;
@@ -51,21 +46,19 @@ function afterCourse(tokens: readonly Token[], message: Message): MoreTime | nul
 
 /** "소방 안전 기한 일주일 더 필요해요", "금요일까지 연장해 주세요". */
 function withVerbLast(tokens: readonly Token[], message: Message): MoreTime | null {
-  const { deadline, forWhat } = vocabulary.moreTime;
   if (vocabulary.negations.within(tokens) !== null) return null;
   const turned = verbFirst(tokens, message, ask, extend);
   const verb = turned === null ? null : (extend.atStart(turned) ?? ask.atStart(turned));
   if (turned === null || verb === null) return null;
-  const extends_ = extend.atStart(turned) !== null;
-  const { date, before } = untilDate([...turned.slice(verb.length)], message);
+  const { date, before } = untilDate(turned.slice(verb.length), message);
   const rest = date === null ? turned.slice(verb.length) : before;
   const span = spans.within(rest);
-  const more = open.within(rest);
-  const said = span ?? more;
-  const speaksOfIt = more !== null || deadline.within(rest) !== null;
-  if (!extends_ && !(speaksOfIt && (span !== null || more !== null || verb.phrase.includes('더'))) && !(span !== null && more !== null)) {
-    if (span === null || !/더/.test(span.phrase + verb.phrase)) return null;
-  }
+  const asked = open.within(rest);
+  const isMore = more.within(turned) !== null;
+  const isTime = deadline.within(rest) !== null;
+  const speaksOfIt = asked !== null || (span !== null && isMore) || (isTime && (span !== null || isMore));
+  if (extend.atStart(turned) === null && !speaksOfIt) return null;
+  const said = span ?? asked;
   const left = said === null ? rest : [...rest.slice(0, said.at), ...rest.slice(said.at + said.length)];
   const object = trim(left, vocabulary.stopWords, vocabulary.fillers, deadline, forWhat, open, spans);
   return told(object, span?.value ?? null, date, verb.phrase);
@@ -77,29 +70,28 @@ const opens = (tokens: readonly Token[]) =>
 
 /** "extend gdpr", "push my gdpr deadline to friday" */
 function extending(tokens: readonly Token[], date: DateReading | null): MoreTime | null {
-  const said = spans.atStart(tokens) === null ? vocabulary.moreTime.extend.atStart(tokens) : null;
+  const said = spans.atStart(tokens) === null ? extend.atStart(tokens) : null;
   const object = trim(
     tokens.slice(said?.length ?? 0),
     vocabulary.stopWords,
     vocabulary.fillers,
-    vocabulary.moreTime.deadline,
-    vocabulary.moreTime.forWhat,
+    deadline,
+    forWhat,
   );
   if (said === null || object.length === 0) return null;
-  const plain =
-    date !== null || vocabulary.moreTime.deadline.within(tokens) !== null || said.phrase === tokens[0]?.word;
+  const plain = date !== null || deadline.within(tokens) !== null || said.phrase === tokens[0]?.word;
   return plain ? told(object, null, date, said.phrase) : null;
 }
 
 function asking(tokens: readonly Token[], date: DateReading | null, opened: boolean): MoreTime | null {
-  const ask = vocabulary.moreTime.ask.atStart(tokens);
-  const at = ask?.length ?? 0;
-  const span = vocabulary.moreTime.spans.atStart(tokens, at);
-  const said = span ?? vocabulary.moreTime.open.atStart(tokens, at);
-  const barely = span !== null && ask === null && !opened && at + span.length === tokens.length;
+  const asks = ask.atStart(tokens);
+  const at = asks?.length ?? 0;
+  const span = spans.atStart(tokens, at);
+  const said = span ?? open.atStart(tokens, at);
+  const barely = span !== null && asks === null && !opened && at + span.length === tokens.length;
   if (said === null || barely) return null;
   const rest = tokens.slice(at + said.length);
-  const about = vocabulary.moreTime.forWhat.atStart(rest);
+  const about = forWhat.atStart(rest);
   // "more time management": only what is for something, or nothing, is about more time
   if (about === null && trim(rest, vocabulary.fillers).length > 0) return null;
   const course = trim(rest.slice(about?.length ?? 0), vocabulary.stopWords, vocabulary.fillers);

@@ -24,7 +24,13 @@ export function how(tokens: readonly Token[]): PartialReading | null {
   const percentage = findPercentage(rest, { marking: false });
   if (inside !== null && inside.at > 0 && vocabulary.stopWords.atStart(rest) !== null) return null;
   // "어떻게 완료하나요", but not "어떻게 됐어요"
-  if (said === null && percentage === null && last && rest.length > 0 && vocabulary.stopWords.atStart(rest) === null)
+  if (
+    said === null &&
+    percentage === null &&
+    last &&
+    rest.length > 0 &&
+    vocabulary.stopWords.atStart(rest) === null
+  )
     return { intent: 'help', mood: 'how', certain: true, because: [`"${found.phrase}": wants it explained`] };
   if (said === null && percentage === null) return null;
   if (said?.value === 'find') return null;

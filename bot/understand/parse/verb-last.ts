@@ -59,13 +59,14 @@ const apart = (tokens: readonly Token[]): Token[] =>
 
 const { pausing, quiet, reminding } = vocabulary;
 /** Particles by what they are written after. */
-const leading: readonly (readonly [set: PhraseSet<true>, fits: (said: readonly Token[], message: Message) => boolean])[] = [
+const leading: readonly (readonly [
+  set: PhraseSet<true>,
+  fits: (said: readonly Token[], message: Message) => boolean,
+])[] = [
   [pausing.for, (said) => daysAt(said, 0)?.length === said.length],
   [reminding.in, (said) => lengthOfTimeAt(said, 0)?.length === said.length],
   [quiet.on, (said) => wholeWeekdays(said) !== null || reminding.workdays.whole(said) !== null],
-  ...[pausing.until, pausing.from, quiet.before, quiet.after].map(
-    (set) => [set, isDayOrTime] as const,
-  ),
+  ...[pausing.until, pausing.from, quiet.before, quiet.after].map((set) => [set, isDayOrTime] as const),
 ];
 
 function isDayOrTime(said: readonly Token[], message: Message): boolean {

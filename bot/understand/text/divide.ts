@@ -88,7 +88,9 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
     const closes: boolean[] = [];
     closes[letters.length] = true;
     for (let to = letters.length - 1; to > 0; to -= 1)
-      closes[to] = letters.some((_, end) => end >= to && closes[end + 1] === true && endings.has(word(to, end + 1)));
+      closes[to] = letters.some(
+        (_, end) => end >= to && closes[end + 1] === true && endings.has(word(to, end + 1)),
+      );
 
     /** What it takes to read these letters as one word; nothing when they are none. */
     function costOf(from: number, to: number): number | undefined {

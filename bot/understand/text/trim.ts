@@ -3,7 +3,7 @@ import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** The tokens without any of these phrases at either end. */
-export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>[]): readonly Token[] {
+export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<unknown>[]): readonly Token[] {
   let rest = tokens;
   for (;;) {
     const shorter = trimOnce(rest, sets);
@@ -12,7 +12,7 @@ export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>
   }
 }
 
-export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true>[]): readonly Token[] {
+export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<unknown>[]): readonly Token[] {
   if (tokens[0]?.isSeparator) return tokens.slice(1);
   if (tokens.at(-1)?.isSeparator) return tokens.slice(0, -1);
   let start = 0;

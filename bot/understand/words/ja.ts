@@ -173,13 +173,13 @@ const me = '(私/わたし/僕/俺/自分/うち)';
 const see = '(を/は/) (見せて/表示/教えて/見たい/確認/見る)';
 const show = '(を/の/は/も/) (見せて/表示/表示 して/見る/見たい/教えて/確認/確認 したい/開いて/ください)';
 
-/** Japanese. */
 const hours = '時 | 時頃 | 時ごろ | 時ちょうど | 時ころ | じ | 時くらい | 時ぐらい';
 
 /** "9時30分" */
 const minutesPast: Record<string, number> = { 半: 30 };
 for (let minutes = 1; minutes < 60; minutes += 1) minutesPast[`${minutes} 分`] = minutes;
 
+/** Japanese. */
 export const words: Words = {
   commands: {
     greet: {

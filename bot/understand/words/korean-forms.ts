@@ -5,7 +5,8 @@ export const forms = {
   done: '하였습니다 하였어요 하였음 하였다 했어 했어요 했습니다 했음 했다 했네 했네요 했습니당 했어용 했답니다 했죠 했지요 했구요 했고요 햇어 햇어요 햇음 햇습니다 함 됨 됐어 됐어요 됐습니다 됐음 됐다 되었어요 되었습니다 되었음 됬어요 됬음 완',
   ordered:
     '해 해요 해줘 해줘요 해줘라 해주세요 해주셔요 해주세용 해주라 해라 해줄래 해줄래요 해주시겠어요 해주실래요 해주십시오 하기 하자 하세요 해봐 해볼게 합니다 합시다 시켜줘 시켜주세요 시켜 해놔 해둬 해놔줘 해두세요 부탁 부탁해 부탁해요 부탁드려요 부탁드립니다 바람 바랍니다 요망 고고 ㄱㄱ',
-  going: '할게 할게요 할께 할께요 할래 할래요 하겠습니다 하겠어요 할랭 할랍니다 하려고요 하려구요 할겁니다 할거예요 할거야',
+  going:
+    '할게 할게요 할께 할께요 할래 할래요 하겠습니다 하겠어요 할랭 할랍니다 하려고요 하려구요 할겁니다 할거예요 할거야',
   wished: '하고 하구 해야지 하고싶어 하고싶어요 하고싶습니다 하고싶은데 하고싶은데요 하고픈데',
   asked:
     '했나 했나요 했니 했는지 했을까 했을까요 했던가 했던가요 했냐 했나여 할까 할까요 하나요 하니 하냐 하는지 했나욤 됐나 됐나요 됐니 되나 되나요 되었나요 된건가요 된거야 한건가 한건가요 한거야 한거지 했지 했더라 했던가 한지 했는가 하는가',
@@ -70,7 +71,8 @@ export function numerals(): Record<string, number> {
 
 const nouns =
   '기한|마감|마감일|데드라인|시간|기간|알림|메시지|연락|리마인더|팀원들|팀원|팀|모두|전원|이유|사유|과정|강의|진도|정보|데이터|요청|신청|일정|캘린더|달력|관리자|매니저|학습자|직원|누구|언어|스킬|기술|능력|역량|도움|차이|방법|내용|인원|재미|자막|동료|후배|친구|수업|교육|코스|둘|아무|시험|퀴즈|메모|코멘트|사람|사람들|주제|월요일|화요일|수요일|목요일|금요일|토요일|일요일|내일|오늘|주말|월말|연말|일|님|씨|군|양|명|강|장|이번주|다음주|평일|이번 주|이번 달|과제|숙제|할당|기록|완료|시작|삭제';
-const particles = '을|를|이|가|은|는|에게|한테|에|에서|로|으로|와|과|도|까지|까지는|까지로|까지만|부터|부터는|께|의|이랑|랑|하고|만|에는';
+const particles =
+  '을|를|이|가|은|는|에게|한테|에|에서|로|으로|와|과|도|까지|까지는|까지로|까지만|부터|부터는|께|의|이랑|랑|하고|만|에는';
 const glued = new RegExp(`(?<=^|[\\s(/|])(${nouns})(${particles})(?=$|[\\s)/|])`, 'g');
 
 /** All lists with the particles apart from common nouns, as they are divided in what people type: 기한을 is 기한 을. */
@@ -81,6 +83,9 @@ export function particlesApart<T>(lists: T): T {
       .replace(/(?<=\/|\()([가-힣]{2,}) (?:줘|주세요)(?=[/)])/g, '$&/$1')
       .replace(/(?<=^|\| |\n +)([가-힣]{2,}) (?:줘|주세요)(?= \|| *\n| *$)/g, '$& | $1') as T;
   if (lists === null || typeof lists !== 'object') return lists;
-  const entries = Object.entries(lists).map(([key, value]) => [key, key === 'lookalikes' || key === 'endings' ? value : particlesApart(value)]);
+  const entries = Object.entries(lists).map(([key, value]) => [
+    key,
+    key === 'lookalikes' || key === 'endings' ? value : particlesApart(value),
+  ]);
   return (Array.isArray(lists) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }

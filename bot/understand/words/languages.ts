@@ -21,6 +21,22 @@ export const heard: ReadonlyMap<string, Heard> = new Map<string, Heard>([
   ['nl', { load: () => both(import('./nl.ts'), import('./team-nl.ts')) }],
   ['sv', { load: () => both(import('./sv.ts'), import('./team-sv.ts')) }],
   ['pl', { load: () => both(import('./pl.ts'), import('./team-pl.ts')) }],
+  [
+    'ja',
+    {
+      load: () => both(import('./ja.ts'), import('./team-ja.ts')),
+      script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    },
+  ],
+  [
+    'zh',
+    {
+      load: () => both(import('./zh.ts'), import('./team-zh.ts')),
+      // Japanese writes hardly a sentence without kana
+      script: /^(?!.*[\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/su,
+    },
+  ],
+  ['ko', { load: () => both(import('./ko.ts'), import('./team-ko.ts')), script: /\p{Script=Hangul}/u }],
   ['ar', { load: () => both(import('./ar.ts'), import('./team-ar.ts')), script: /\p{Script=Arabic}/u }],
 ]);
 

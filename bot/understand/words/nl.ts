@@ -59,9 +59,9 @@ const FINISH = 'afronden/voltooien/afsluiten/afmaken/afwerken/beeindigen';
 /** Softens an order, in its middle. */
 const SOFT = 'maar/even/ff/effe/nu/dan/alvast/gewoon/aub/meteen/';
 
-/** Dutch, of the Netherlands and of Flanders. Accents are dropped before matching. */
 const hours = 'uur | u | uur precies | uur stipt | uur exact';
 
+/** Dutch, of the Netherlands and of Flanders. Accents are dropped before matching. */
 export const words: Words = {
   commands: {
     greet: {

@@ -199,6 +199,7 @@ export const vocabulary = {
     deadline: said(({ moreTime }) => [moreTime.deadline]),
     forWhat: said(({ moreTime }) => [moreTime.forWhat]),
     spans: counted(({ moreTime }) => moreTime.spans),
+    more: said(({ moreTime }) => [moreTime.more ?? '']),
     /** Those of the first three that may come after what more time is for. */
     later: said(({ ordersLater, moreTime }) =>
       ordersLater === true ? [moreTime.ask, moreTime.open, Object.keys(moreTime.spans).join(' | ')] : [],

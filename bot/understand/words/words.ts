@@ -277,6 +277,8 @@ export interface Words {
   readonly moreTime: {
     /** Before how much: "i need". */
     readonly ask: PhraseList;
+    /** Makes a length of time one more: Korean "더". Only where verbs come last. */
+    readonly more?: PhraseList;
     /** Without saying how much: "more time". */
     readonly open: PhraseList;
     /** How much, in days: "one more week". */
