@@ -26,7 +26,7 @@ const japanese = listeningWith(
   '開始 | 完了 | 完了しました | を 開始して | 時 | いらない | もの | はい | いつ',
 );
 const chinese = listeningWith(
-  { script: '\\p{sc=Han}', segmented: true },
+  { script: '\\p{sc=Han}', segmented: true, shortWords: true },
   'zh',
   '我 | 把 | 和 | 还没 | 学完 | 学完了 | 标记为 | 完成',
 );
