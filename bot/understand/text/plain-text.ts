@@ -77,7 +77,7 @@ export function plainText(text: string, listening: Listening): string {
       .replace(/[\u2212\u2010\u2011]/g, '-')
       .replace(/(^|\s)(?:[:;=]['-]?[)(DPpoO/|3]+|<3|[xX]D)(?=\s|$)/g, '$1')
       .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})/gu, ' ')
-      .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
+      .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|(?<!\p{sc=Han})[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
       .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
       // as it is said: “plus” alone joins two courses
       .replace(/\bc plus plus\b/gi, 'C++')
