@@ -9,6 +9,8 @@ interface Heard {
   readonly load: () => Promise<LanguageWords>;
   /** What only it is written in, of all languages here; those that share their letters have words in `signs.json`. */
   readonly script?: RegExp;
+  /** Letters that another language is written in as well: what is all in them may be a word of either. */
+  readonly shared?: RegExp;
 }
 
 /** Languages by BCP 47 tag. */
@@ -26,6 +28,7 @@ export const heard: ReadonlyMap<string, Heard> = new Map<string, Heard>([
     {
       load: () => both(import('./ja.ts'), import('./team-ja.ts')),
       script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+      shared: /^\p{Script=Han}+$/u,
     },
   ],
   [

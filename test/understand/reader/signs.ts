@@ -7,7 +7,7 @@ import { readManagers, readWriters } from '../lines/writers.ts';
 
 /**
  * The words of English, and those that each language written in its letters has and English has not, nor anybody who wrote lines in
- * English: parted by spaces, by tag.
+ * English: parted by spaces, by tag. Of a language that shares some letters with another, the words in them that the other has not.
  */
 export async function signsOfLanguages(): Promise<Readonly<Record<string, string>>> {
   const alike = [...heard].flatMap(([tag, { script }]) => (script === undefined ? [tag] : []));
@@ -28,6 +28,7 @@ export async function signsOfLanguages(): Promise<Readonly<Record<string, string
   const listed = (words: Iterable<string>) => [...words].sort().join(' ');
   return {
     en: listed(english ?? []),
+    ...(await signsInShared()),
     ...Object.fromEntries(
       alike.map((tag, place) => [
         tag,
@@ -35,6 +36,19 @@ export async function signsOfLanguages(): Promise<Readonly<Record<string, string
       ]),
     ),
   };
+}
+
+async function signsInShared(): Promise<Readonly<Record<string, string>>> {
+  const signs: Record<string, string> = {};
+  for (const [tag, { shared }] of heard) {
+    if (shared === undefined) continue;
+    const others = [...heard.keys()].filter((other) => other !== tag);
+    await Promise.all([tag, ...others].map(load));
+    const elsewhere = new Set(others.flatMap((other) => listeningOf([other]).languages.flatMap(wordsIn)));
+    const own = new Set(listeningOf([tag]).languages.slice(-1).flatMap(wordsIn));
+    signs[tag] = [...own].filter((word) => shared.test(word) && !elsewhere.has(word)).sort().join(' ');
+  }
+  return signs;
 }
 
 const wordsWritten = (text: string) =>
