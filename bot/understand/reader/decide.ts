@@ -73,8 +73,8 @@ function meantBy(
   const plain = !writes && byRules.every(settled) ? null : plainOf(text, options);
   if (plain === null || effort.spent > MOST_BEFORE) return byRules;
   const tokens = tokensOf(plain, options);
-  // the word for it alone is a request for help whatever was on show
-  if (!writes && vocabulary.alone.whole(tokens)?.value === 'help') return byRules;
+  // “help” alone asks for it whatever was on show
+  if (!writes && tokens.length === 1 && vocabulary.alone.whole(tokens)?.value === 'help') return byRules;
   const mentions = mentionsIn(tokens, situation, effort.spent + MOST_SEARCHING);
   if (mentions === null) return byRules;
   const shares = options.reader.read(skeletonOf(tokens, mentions, situation));

@@ -61,8 +61,8 @@ const wordsIn = (language: LanguageWords) =>
     .flatMap((list) => wordsOf(list))
     .filter((word) => /^\p{L}{2,}$/u.test(word));
 
-/** Misspelt words and names belong to no language. */
-const noWords = new Set(['spelling', 'nicknames', 'nameEndings', 'shorthand']);
+/** Misspelt words, names, and what only looks like a word belong to no language. */
+const noWords = new Set(['spelling', 'lookalikes', 'nicknames', 'nameEndings', 'shorthand']);
 
 /** Every text in a table, however deep, and what its entries are called. */
 function textsIn(table: unknown): string[] {
