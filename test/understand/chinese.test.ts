@@ -128,7 +128,8 @@ test('a name is told apart from what is written to it', () => {
 });
 
 /** Tables of these are no phrases. */
-const noPhrases = new Set(['rewritings', 
+const noPhrases = new Set([
+  'rewritings',
   'smallTalkWords',
   'dictated',
   'shorthand',

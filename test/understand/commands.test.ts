@@ -19,12 +19,15 @@ const offered = languages.flatMap(({ tag, phrases }) =>
 const alsoChinese = '完了';
 
 describe.each(['en-GB', 'en-US', 'de-DE', 'es-ES', 'fr-FR'])('to somebody whose locale is %s', (locale) => {
-  test.each(offered.filter(({ said }) => said !== alsoChinese))('"$said" ($tag) means $intent', ({ said, intent }) => {
-    for (const text of [said, said.toUpperCase(), `<at>Coursemate</at> ${said} `]) {
-      const readings = understand(text, optionsFor(text, locale));
-      expect(readings.map((reading) => [reading.intent, reading.mood])).toEqual([[intent, 'command']]);
-    }
-  });
+  test.each(offered.filter(({ said }) => said !== alsoChinese))(
+    '"$said" ($tag) means $intent',
+    ({ said, intent }) => {
+      for (const text of [said, said.toUpperCase(), `<at>Coursemate</at> ${said} `]) {
+        const readings = understand(text, optionsFor(text, locale));
+        expect(readings.map((reading) => [reading.intent, reading.mood])).toEqual([[intent, 'command']]);
+      }
+    },
+  );
 });
 
 describe.each(languages)('a bare command of the menu, in $tag', ({ tag, phrases }) => {

@@ -65,7 +65,7 @@ export function numerals(): Record<string, number> {
     if (short[one] !== undefined) found[`${tens[ten]}${short[one]}`] = value;
   }
   // words of everyday life: 이십 is none, 둘 and 열 are read beside what they count
-  delete found['열'];
+  delete found.열;
   return found;
 }
 

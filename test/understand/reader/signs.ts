@@ -46,7 +46,10 @@ async function signsInShared(): Promise<Readonly<Record<string, string>>> {
     await Promise.all([tag, ...others].map(load));
     const elsewhere = new Set(others.flatMap((other) => listeningOf([other]).languages.flatMap(wordsIn)));
     const own = new Set(listeningOf([tag]).languages.slice(-1).flatMap(wordsIn));
-    signs[tag] = [...own].filter((word) => shared.test(word) && !elsewhere.has(word)).sort().join(' ');
+    signs[tag] = [...own]
+      .filter((word) => shared.test(word) && !elsewhere.has(word))
+      .sort()
+      .join(' ');
   }
   return signs;
 }
