@@ -70,7 +70,11 @@ interface CommonConfig {
   /** What the bot says by itself, and when. */
   readonly reminders: {
     /** Days from 1, Monday, and the hours of them. */
-    readonly workingTime: { readonly days: readonly Weekday[]; readonly from: string; readonly to: string };
+    readonly workingTime: {
+      readonly days: readonly Weekday[] | null;
+      readonly from: string;
+      readonly to: string;
+    };
     readonly off: NonNullable<z.output<typeof variables.REMINDERS_OFF>>;
     readonly daysBefore: readonly number[];
     readonly daysAfter: readonly number[];
@@ -168,7 +172,7 @@ export function readConfig(
     defaultZone: values.DEFAULT_TIME_ZONE,
     reminders: {
       workingTime: {
-        days: values.WORKING_DAYS.map((day) => (weekdays.indexOf(day) + 1) as Weekday),
+        days: values.WORKING_DAYS?.map((day) => (weekdays.indexOf(day) + 1) as Weekday) ?? null,
         from: values.WORKING_HOURS.slice(0, 5),
         to: values.WORKING_HOURS.slice(6),
       },

@@ -170,7 +170,7 @@ export function createSayReminders(deps: SayRemindersDeps) {
     if (wishes.stopped) return { outcome: 'dropped', reason: 'stopped' };
     const here = localOf(clock.now(), zone);
     if (here.day > day) return { outcome: 'dropped', reason: 'stale' };
-    const time = workingTimeOf(rules.workingTime, wishes);
+    const time = workingTimeOf(rules.workingTime, wishes, zone);
     if (here.day < day) return { outcome: 'later', dueAt: momentOf(day, time.from, zone) };
     const own = dueNow(person, day);
     if (own.length > 0) return undefined;
@@ -181,7 +181,7 @@ export function createSayReminders(deps: SayRemindersDeps) {
 
   /** The same for what nobody asked for. */
   function unaskedTime(day: string, { zone, wishes }: Person): ReminderOutcome | undefined {
-    const time = workingTimeOf(rules.workingTime, wishes);
+    const time = workingTimeOf(rules.workingTime, wishes, zone);
     const here = localOf(clock.now(), zone);
     if (!isSpokenOn(day, time, wishes) || here.time >= time.to)
       return { outcome: 'dropped', reason: 'quiet' };

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { createEffort } from '../../src/learning/effort.ts';
+import { workdaysIn } from '../../src/learning/working-week.ts';
 import type { Message } from './message.ts';
 import { datesIn } from './numbers/date.ts';
 import type { Dates } from './numbers/dates.ts';
@@ -10,6 +11,7 @@ export function createMessage(options: UnderstandOptions): Message {
   const effort = options.effort ?? createEffort();
   return {
     effort,
+    workdays: workdaysIn(options.timeZone),
     today: () => DateTime.fromJSDate(options.now).setZone(options.timeZone).toFormat('yyyy-MM-dd'),
     datesIn(text) {
       const dates = known.get(text) ?? datesIn(text, options, effort);

@@ -167,7 +167,7 @@ export const variables = {
     .describe('UTC or the IANA name of a time zone, such as Europe/Berlin'),
   WORKING_DAYS: list
     .pipe(z.array(z.enum(weekdays)).min(1))
-    .default(['mon', 'tue', 'wed', 'thu', 'fri'])
+    .optional()
     .describe('days of the week, such as mon,tue,wed,thu,fri'),
   WORKING_HOURS: z
     .string()

@@ -58,7 +58,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     teamsCatalogueAppId: undefined,
     rateLimits: { person: 120, tenant: 3_000, costly: 6 },
     reminders: {
-      workingTime: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
+      workingTime: { days: null, from: '08:00', to: '18:00' },
       ...{ off: [], daysBefore: [7, 1], daysAfter: [1, 7, 14, 21, 28], holdAbove: 500 },
     },
     retentionDays: 400,

@@ -47,7 +47,7 @@ function kindsOn({ off, weekly }: ReminderWishes, rules: ReminderRules): readonl
 }
 
 function when(wishes: ReminderWishes, { workingTime }: ReminderRules, { speech }: Turn): readonly Said[] {
-  const { from, to, days } = workingTimeOf(workingTime, wishes);
+  const { from, to, days } = workingTimeOf(workingTime, wishes, speech.timeZone);
   const { quietBefore, quietAfter, quietDays } = wishes;
   const whose = (isTheirs: boolean) => (isTheirs ? 'yours' : 'usual');
   return [

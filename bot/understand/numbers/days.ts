@@ -66,17 +66,21 @@ export function daysAt(
   return { days: amount.value * unit.value, length: amount.length + unit.length };
 }
 
-/** The weekdays that all of these tokens name: "fridays", "saturday and sunday", "weekends". */
-export function wholeWeekdays(tokens: readonly Token[]): readonly Weekday[] | null {
+/** The weekdays that all of these tokens name: "fridays", "saturday and sunday", "weekends", which are the days without work. */
+export function wholeWeekdays(tokens: readonly Token[], { workdays }: Message): readonly Weekday[] | null {
   const days = new Set<Weekday>();
   for (let at = 0; at < tokens.length; ) {
     const weekend = vocabulary.weekends.atStart(tokens, at);
     const day = vocabulary.recurringDays.atStart(tokens, at) ?? vocabulary.weekdays.atStart(tokens, at);
     const joins = tokens[at]?.isSeparator ? 1 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
-    if (weekend !== null) for (const one of [6, 7] as const) days.add(one);
+    if (weekend !== null) for (const one of freeDays(workdays)) days.add(one);
     else if (day !== null) days.add(day.value as Weekday);
     else if (joins === 0) return null;
     at += weekend?.length ?? day?.length ?? joins;
   }
   return days.size === 0 ? null : [...days].sort();
 }
+
+/** The days of a week on which people do not work. */
+const freeDays = (workdays: readonly Weekday[]) =>
+  ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => !workdays.includes(day));

@@ -4,13 +4,12 @@ import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Cut } from './days.ts';
 
-const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 const { every, everyOther, daily, weekly, workdays: onWorkdays } = vocabulary.reminding;
 
-/** Cuts out how often: "every monday and thursday", "daily", "every other friday", "on mondays". */
-export function cutRecurrence(tokens: readonly Token[]): Cut<Recurrence> {
+/** Cuts out how often: "every monday and thursday", "daily", "every other friday", "on mondays", "on workdays". */
+export function cutRecurrence(tokens: readonly Token[], workdays: readonly Weekday[]): Cut<Recurrence> {
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = recurrenceAt(tokens, at);
+    const found = recurrenceAt(tokens, at, workdays);
     if (found === null) continue;
     const before = tokens.slice(0, at);
     const on = vocabulary.planning.on.atEnd(before)?.length ?? 0;
@@ -27,9 +26,9 @@ interface Found {
   readonly length: number;
 }
 
-function recurrenceAt(tokens: readonly Token[], at: number): Found | null {
+function recurrenceAt(tokens: readonly Token[], at: number, workdays: readonly Weekday[]): Found | null {
   const work = onWorkdays.atStart(tokens, at);
-  if (work !== null) return { recurrence: weeklyOn(workdays, 1), length: work.length };
+  if (work !== null) return { recurrence: weeklyOn(workdays.toSorted(), 1), length: work.length };
   const second = everyOther.atStart(tokens, at);
   const each = second ?? every.atStart(tokens, at);
   const everyWeeks = second === null ? 1 : 2;

@@ -76,7 +76,7 @@ function withVerbFirst(tokens: readonly Token[], asks: boolean, message: Message
   const reminds = turned(reminders.open, reminders.not, reminders.remove);
   const about = turned(vocabulary.aboutCourse);
   return (
-    (quiets && (hoursAndDays(quiets) ?? quietTime(quiets, asks, message))) ??
+    (quiets && (hoursAndDays(quiets, message) ?? quietTime(quiets, asks, message))) ??
     (plans && planning(plans, message)) ??
     (reminds && reminding(reminds, asks, message)) ??
     (about && aboutCourse(trim(about, vocabulary.fillers), asks))

@@ -18,7 +18,7 @@ const { pausing, quiet } = vocabulary;
  */
 export function quietTime(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
   const { tokens: said, doubt } = withoutPoliteness(tokens, asks);
-  const read = snoozed(said, message) ?? away(said, message) ?? hoursAndDays(said);
+  const read = snoozed(said, message) ?? away(said, message) ?? hoursAndDays(said, message);
   if (read === null || doubt === null) return read;
   return { ...read, certain: false, because: [...read.because, `doubt: "${doubt}"`] };
 }
@@ -83,19 +83,21 @@ function dayAlone(tokens: readonly Token[], message: Message): string | null {
 }
 
 /** When it is quiet, or when only it is not. */
-export function hoursAndDays(tokens: readonly Token[]): PartialReading | null {
+export function hoursAndDays(tokens: readonly Token[], message: Message): PartialReading | null {
   const only = quiet.only.atStart(tokens);
   const opens = only ?? quiet.open.atStart(tokens);
   if (opens === null) return null;
   const rest = tokens.slice(opens.length);
   // "am Wochenende" is a filler elsewhere
-  const said = read(rest, only !== null) ?? read(trim(rest, vocabulary.fillers), only !== null);
+  const said =
+    read(rest, only !== null, message) ?? read(trim(rest, vocabulary.fillers), only !== null, message);
   return said === null
     ? null
     : { intent: 'quiet', certain: true, quiet: said, because: [`"${opens.phrase}" and when`] };
 }
 
-const read = (tokens: readonly Token[], only: boolean) => hours(tokens, only) ?? days(tokens, only);
+const read = (tokens: readonly Token[], only: boolean, message: Message) =>
+  hours(tokens, only) ?? days(tokens, only, message);
 
 /** "before 9", "after 18:00", "9点前"; of "only after 9" the other side is quiet. */
 function hours(tokens: readonly Token[], only: boolean): QuietTime | null {
@@ -110,11 +112,11 @@ function hours(tokens: readonly Token[], only: boolean): QuietTime | null {
 }
 
 /** "at weekends", "on fridays"; of "only on weekdays" the others are quiet. */
-function days(tokens: readonly Token[], only: boolean): QuietTime | null {
+function days(tokens: readonly Token[], only: boolean, message: Message): QuietTime | null {
   const on = quiet.on.atStart(tokens)?.length ?? 0;
   const named = tokens.slice(on);
   const workdays = vocabulary.reminding.workdays.whole(tokens) ?? vocabulary.reminding.workdays.whole(named);
-  const said = workdays === null ? wholeWeekdays(named) : ([1, 2, 3, 4, 5] as const);
+  const said = workdays === null ? wholeWeekdays(named, message) : message.workdays.toSorted();
   if (said === null) return null;
   const quietDays = only ? ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => !said.includes(day)) : said;
   return { before: null, after: null, days: quietDays };

@@ -58,7 +58,7 @@ interface WhenFound {
 function whenIn(tokens: readonly Token[], message: Message): WhenFound {
   const after = cutSoon(tokens);
   if (after !== null) return after;
-  const often = cutRecurrence(tokens);
+  const often = cutRecurrence(tokens, message.workdays);
   const time = timeOfDayIn(often.rest);
   const timeless =
     time === null ? often.rest : [...often.rest.slice(0, time.from), ...often.rest.slice(time.to)];

@@ -65,7 +65,10 @@ const leading: readonly (readonly [
 ])[] = [
   [pausing.for, (said) => daysAt(said, 0)?.length === said.length],
   [reminding.in, (said) => lengthOfTimeAt(said, 0)?.length === said.length],
-  [quiet.on, (said) => wholeWeekdays(said) !== null || reminding.workdays.whole(said) !== null],
+  [
+    quiet.on,
+    (said, message) => wholeWeekdays(said, message) !== null || reminding.workdays.whole(said) !== null,
+  ],
   ...[pausing.until, pausing.from, quiet.before, quiet.after].map((set) => [set, isDayOrTime] as const),
 ];
 

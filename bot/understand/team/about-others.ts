@@ -28,7 +28,7 @@ export function speaksOfOthers(
   const plain = plainOf(text, { listening }) ?? '';
   const read = tokenise(plain, listening, teamCorrectorFor(listening)).slice(0, MOST_TOKENS);
   // “every tuesday” is nobody
-  const tokens = namesApart(cutRecurrence(read).rest, people);
+  const tokens = namesApart(cutRecurrence(read, []).rest, people);
   const titles = findTitles(tokens, { catalogue, effort });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;

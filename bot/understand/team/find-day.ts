@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { workdaysIn } from '../../../src/learning/working-week.ts';
 import type { Message } from '../message.ts';
 import type { DateReading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -217,7 +218,7 @@ function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | nu
   if (opened !== null && inNext !== null && inNext.length > 1)
     return {
       length: opened.length + inNext.length,
-      day: today.startOf('week').plus({ weeks: 1, days: 4 }),
+      day: lastWorkday(today).plus({ weeks: 1 }),
     };
   const monthAfter = nextMonth.atStart(tokens, rest);
   if (opened !== null && monthAfter !== null)
@@ -238,8 +239,7 @@ function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | nu
   ] as const) {
     const named = set.atStart(tokens, rest);
     const whole = named === null ? null : closed(named.length);
-    if (whole !== null)
-      return { ...whole, day: unit === 'week' ? today.startOf('week').plus({ days: 4 }) : today.endOf(unit) };
+    if (whole !== null) return { ...whole, day: unit === 'week' ? endOfWork(today) : today.endOf(unit) };
   }
   const quarter = /^q([1-4])$/.exec(tokens[rest]?.word ?? '');
   const ofQuarter = quarter === null ? null : closed(1);
@@ -261,6 +261,20 @@ function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | nu
   };
 }
 
+/** A weekday (1 is Monday) of this week, which begins with the first day of work where the person is. */
+function inThisWeek(today: DateTime, weekday: number): DateTime {
+  const [first = 1] = workdaysIn(today.zoneName ?? '');
+  const since = (today.weekday - first + 7) % 7;
+  return today.plus({ days: ((weekday - first + 7) % 7) - since });
+}
+
+/** The last day of work of this week. */
+const lastWorkday = (today: DateTime) => inThisWeek(today, workdaysIn(today.zoneName ?? '').at(-1) ?? 5);
+
+/** The same of the week that is not over yet. */
+const endOfWork = (today: DateTime) =>
+  lastWorkday(today) < today ? lastWorkday(today).plus({ weeks: 1 }) : lastWorkday(today);
+
 /** "next friday", "friday next week", "this friday", "wednesday next" */
 function weekday(tokens: readonly Token[], at: number, today: DateTime): Said | null {
   const { next, coming, nextWeek, weekdays } = teamVocabulary;
@@ -276,8 +290,7 @@ function weekday(tokens: readonly Token[], at: number, today: DateTime): Said | 
   const after = nextWeek.atStart(tokens, end) ?? next.atStart(tokens, end);
   // "wednesday next" alone, not "friday next, …" of something else
   const inNextWeek = week > at || after !== null;
-  const monday = today.startOf('week');
-  const thisWeek = monday.plus({ days: named.value - 1 });
+  const thisWeek = inThisWeek(today, named.value);
   const soonest = thisWeek > today ? thisWeek : thisWeek.plus({ weeks: 1 });
   const day = inNextWeek ? thisWeek.plus({ weeks: 1 }) : soonest;
   const dated = dayOfMonth(tokens, end + (/^the$/.test(tokens[end]?.word ?? '') ? 1 : 0), today, true);
@@ -300,7 +313,7 @@ function weeksOn(tokens: readonly Token[], at: number, today: DateTime): Said | 
   if (teamVocabulary.by.whole(tokens.slice(on - 1, on)) === null) return null;
   const named = teamVocabulary.weekdays.atStart(tokens, on);
   if (named === null) return null;
-  const thisWeek = today.startOf('week').plus({ days: named.value - 1 });
+  const thisWeek = inThisWeek(today, named.value);
   const soonest = thisWeek > today ? thisWeek : thisWeek.plus({ weeks: 1 });
   return { length: on - at + named.length, day: soonest.plus({ days: span.days }) };
 }

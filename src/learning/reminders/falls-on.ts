@@ -12,13 +12,13 @@ import {
   momentOf,
   nextMoment,
   silences,
-  type WorkingTime,
+  type UsualTime,
   workingTimeOf,
 } from './working-time.ts';
 
 /** How the organisation has it. */
 export interface ReminderRules {
-  readonly workingTime: WorkingTime;
+  readonly workingTime: UsualTime;
   /** Days before and after the due day on which a learner is reminded. */
   readonly daysBefore: readonly number[];
   readonly daysAfter: readonly number[];
@@ -57,8 +57,8 @@ export interface DaysNews {
 
 /** What the message of this day is about. Nothing on days and for people who want none. */
 export function fallsOn(day: Day, person: Person, rules: ReminderRules): DaysNews {
-  const { wishes, activities } = person;
-  const time = workingTimeOf(rules.workingTime, wishes);
+  const { wishes, activities, zone } = person;
+  const time = workingTimeOf(rules.workingTime, wishes, zone);
   const nothing = { due: [], overdue: [], snoozed: [], weekly: false, team: false };
   if (wishes.stopped || !isSpokenOn(day, time, wishes)) return nothing;
   const gaps = gapsAround(day, time.days);

@@ -50,7 +50,7 @@ export function planPerson(
     const news = daysMessage(day, person, { now, rules, chance });
     if (news === undefined) return asked;
     // what is said on a day is said together, when the person wanted to hear from the bot, unless that is after work
-    const { to } = workingTimeOf(rules.workingTime, person.wishes);
+    const { to } = workingTimeOf(rules.workingTime, person.wishes, person.zone);
     const times = asked
       .filter(({ at }) => at !== null && at < to)
       .map(({ dueAt }) => dueAt.getTime())
@@ -93,7 +93,7 @@ function daysMessage(
   const kinds = kindsOf(fallsOn(day, person, rules));
   if (kinds.length === 0) return undefined;
   const { zone, wishes } = person;
-  const time = workingTimeOf(rules.workingTime, wishes);
+  const time = workingTimeOf(rules.workingTime, wishes, zone);
   const start = nextMoment(momentOf(day, time.from, zone), { zone, time, wishes });
   if (start === undefined) return undefined;
   const from = start < now ? now : start;

@@ -2,12 +2,12 @@ import type { Clock } from '../../clock.ts';
 import type { ConversationReference } from '../ports/ports.ts';
 import type { Wishes } from '../ports/reminder-ports.ts';
 import { noWishes } from './wishes.ts';
-import { isZone, nextMoment, type WorkingTime, workingTimeOf } from './working-time.ts';
+import { isZone, nextMoment, type UsualTime, workingTimeOf } from './working-time.ts';
 
 export interface ToldFromDeps {
   readonly wishes: Pick<Wishes, 'of'>;
   /** When people are at work who have not said so themselves, and the zone (IANA) of those whose own is not known. */
-  readonly workingTime: WorkingTime;
+  readonly workingTime: UsualTime;
   readonly timeZone: string;
   readonly clock: Clock;
 }
@@ -26,9 +26,9 @@ export function createToldFrom({
     const theirs = await wishes.of(tenantId, userId);
     const zone = isZone(timeZone) ? timeZone : defaultZone;
     return (
-      nextMoment(now, { zone, time: workingTimeOf(workingTime, theirs), wishes: theirs }) ??
+      nextMoment(now, { zone, time: workingTimeOf(workingTime, theirs, zone), wishes: theirs }) ??
       // who left themselves no time is told when others are
-      nextMoment(now, { zone, time: workingTime, wishes: noWishes }) ??
+      nextMoment(now, { zone, time: workingTimeOf(workingTime, noWishes, zone), wishes: noWishes }) ??
       now
     );
   };

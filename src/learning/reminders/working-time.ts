@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { DAY } from '../../clock.ts';
 import { type Day, daysLater } from '../due-day.ts';
+import { workdaysIn } from '../working-week.ts';
 import { weekdayOf } from './own-reminder.ts';
 import type { LocalTime, ReminderWishes, Span, Weekday } from './wishes.ts';
 
@@ -11,6 +12,11 @@ export interface WorkingTime {
   readonly to: LocalTime;
 }
 
+/** The same as an organisation sets it; `days` is null where it is to be as people work where they are. */
+export interface UsualTime extends Omit<WorkingTime, 'days'> {
+  readonly days: readonly Weekday[] | null;
+}
+
 const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Whatever anybody has set, nothing comes at night. */
 const MORNING: LocalTime = '06:00';
@@ -18,11 +24,12 @@ const NIGHT: LocalTime = '22:00';
 /** The furthest that a permitted day can be beyond the end of a span. */
 const WEEK = 7;
 
-/** When what a person did not ask for may come: as they wish, else as the organisation has it. */
-export function workingTimeOf(organisation: WorkingTime, wishes: ReminderWishes): WorkingTime {
+/** When what a person in this zone (IANA) did not ask for may come: as they wish, else as the organisation has it. */
+export function workingTimeOf(organisation: UsualTime, wishes: ReminderWishes, zone: string): WorkingTime {
   const from = later(wishes.quietBefore ?? organisation.from, MORNING);
   const to = sooner(wishes.quietAfter ?? organisation.to, NIGHT);
-  const days = wishes.quietDays === null ? organisation.days : daysBut(wishes.quietDays);
+  const days =
+    wishes.quietDays === null ? (organisation.days ?? workdaysIn(zone)) : daysBut(wishes.quietDays);
   // one of the two is the organisation's, and the person's leaves nothing of it
   if (from >= to && wishes.quietAfter === null) return { days, from, to: NIGHT };
   if (from >= to && wishes.quietBefore === null) return { days, from: MORNING, to };

@@ -189,7 +189,7 @@ const anybody: fc.Arbitrary<Person> = fc.record({
   leads: fc.boolean(),
 });
 const organisation: fc.Arbitrary<ReminderRules> = fc
-  .tuple(weekdays, time, time, fc.subarray(['due', 'overdue', 'team', 'own', 'weekly'] as const))
+  .tuple(fc.option(weekdays), time, time, fc.subarray(['due', 'overdue', 'team', 'own', 'weekly'] as const))
   .map(([days, a, b, off]) => ({
     ...rules,
     workingTime: { days, from: a < b ? a : b, to: a < b ? b : a },
@@ -217,7 +217,9 @@ describe('a plan, whatever people wish and wherever they are', () => {
           expect(who.wishes.stopped).toBe(false);
           expect(kinds.filter((kind) => rules.off.includes(kind) && kind !== 'own')).toEqual([]);
           const joins = own.some((one) => one.day === day && one.dueAt.getTime() === dueAt.getTime());
-          const hours = joins ? askedTimeOf(who.wishes) : workingTimeOf(rules.workingTime, who.wishes);
+          const hours = joins
+            ? askedTimeOf(who.wishes)
+            : workingTimeOf(rules.workingTime, who.wishes, who.zone);
           expect(hours.from <= here.time && here.time < hours.to).toBe(true);
           expect(hours.days).toContain(weekdayOf(day));
           const { away } = who.wishes;
