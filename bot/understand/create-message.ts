@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { createEffort } from '../../src/learning/effort.ts';
-import { workdaysIn } from '../../src/learning/working-week.ts';
+import { workdaysIn } from '../../src/learning/reminders/working-week.ts';
 import type { Message } from './message.ts';
 import { datesIn } from './numbers/date.ts';
 import type { Dates } from './numbers/dates.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { workdaysIn } from '../../../src/learning/working-week.ts';
+import { workdaysIn } from '../../../src/learning/reminders/working-week.ts';
 import type { Message } from '../message.ts';
 import type { DateReading } from '../reading.ts';
 import type { Token } from '../token.ts';

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { DAY } from '../../clock.ts';
 import { type Day, daysLater } from '../due-day.ts';
-import { workdaysIn } from '../working-week.ts';
 import { weekdayOf } from './own-reminder.ts';
 import type { LocalTime, ReminderWishes, Span, Weekday } from './wishes.ts';
+import { workdaysIn } from './working-week.ts';
 
 /** Days and hours in which the bot may speak by itself: from `from` up to, not including, `to`. */
 export interface WorkingTime {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../bot/understand/parse/understand.ts';
-import { readTeam } from '../../bot/understand/team/read-team.ts';
-import { noWishes } from '../../src/learning/reminders/wishes.ts';
-import { workingTimeOf } from '../../src/learning/reminders/working-time.ts';
-import { workdaysIn } from '../../src/learning/working-week.ts';
-import { corpusCatalogue, optionsFor } from '../understand/corpus/world.ts';
-import { reports, shownIn } from '../understand/lines/team.ts';
+import { understand } from '../../../bot/understand/parse/understand.ts';
+import { readTeam } from '../../../bot/understand/team/read-team.ts';
+import { noWishes } from '../../../src/learning/reminders/wishes.ts';
+import { workingTimeOf } from '../../../src/learning/reminders/working-time.ts';
+import { workdaysIn } from '../../../src/learning/reminders/working-week.ts';
+import { corpusCatalogue, optionsFor } from '../../understand/corpus/world.ts';
+import { reports, shownIn } from '../../understand/lines/team.ts';
 
 interface Region {
   getTimeZones(): readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import type { Weekday } from './reminders/wishes.ts';
+import type { Weekday } from './wishes.ts';
 
 const usual: readonly Weekday[] = [1, 2, 3, 4, 5];
 const fromSunday: readonly Weekday[] = [7, 1, 2, 3, 4];
