@@ -54,7 +54,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/understand/',
-    files: ['src/learning/', 'src/clock.ts', 'src/memoize.ts'],
+    files: ['src/learning/', 'src/clock.ts', 'src/memoize.ts', 'src/slices.ts'],
     types: ['src/errors.ts'],
     packages: ['luxon', 'chrono-node'],
   },

@@ -16,6 +16,7 @@ import { createNames } from '../../bot/turn/names.ts';
 import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts';
 import { createTeamCheck } from '../../bot/turn/team-check.ts';
 import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
+import { prepareEnglish } from '../../bot/understand/words/listening.ts';
 import { createCardActions } from '../../cards/engine/card-actions.ts';
 import { createCardNote } from '../../cards/engine/card-note.ts';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -355,10 +356,10 @@ export function createApp(options: AppOptions): App {
       if (catalogue.size === 0 && runsBackground) courseSync.start();
       readiness.prepared();
       void courseSync.known.then(readiness.ready);
-      if (runsBackground)
-        beginning = setTimeout(() => {
-          for (const work of [...background, outbox]) work.start();
-        }, BACKGROUND_AFTER);
+      beginning = setTimeout(() => {
+        void prepareEnglish();
+        for (const work of runsBackground ? [...background, outbox] : []) work.start();
+      }, BACKGROUND_AFTER);
       return listening;
     },
     async synchronised() {

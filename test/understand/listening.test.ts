@@ -1,7 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { understand } from '../../bot/understand/parse/understand.ts';
 import { heard, recognised } from '../../bot/understand/words/languages.ts';
 import { languagesHeard, listenTo } from '../../bot/understand/words/listening.ts';
+import { preparing } from '../../bot/understand/words/prepared.ts';
 import signs from '../../bot/understand/words/signs.json' with { type: 'json' };
+import { optionsFor } from './corpus/world.ts';
 
 /** A word that only this language has. */
 function wordOf(tag: string): string {
@@ -25,4 +29,21 @@ test('the person’s own language listens beside English, and once', async () =>
   expect(languagesHeard('de-DE', wordOf('de'))).toEqual(['de']);
   expect((await listenTo('fr-FR', 'fire safety')).tags).toBe('en fr');
   expect((await listenTo('fi-FI', 'fire safety')).tags).toBe('en');
+});
+
+test('others have their turn while the words of a language are prepared', async () => {
+  expect(understand('시작', optionsFor('시작', 'ko-KR'))).toHaveLength(1);
+  // a copy is prepared anew
+  const language = { ...(await (heard.get('ko')?.load() ?? Promise.reject())) };
+  let turns = 0;
+  let isReady = false;
+  const ready = preparing(language).then(() => {
+    isReady = true;
+  });
+  while (!isReady) {
+    await nextTurn();
+    turns += 1;
+  }
+  await ready;
+  expect(turns).toBeGreaterThan(3);
 });

@@ -7,6 +7,7 @@ import type { DateReading } from '../reading.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import type { LanguageWords } from '../words/language-words.ts';
 import { lazy } from '../words/lazy.ts';
+import { prepare } from '../words/prepared.ts';
 import type { ChronoDates } from '../words/words.ts';
 import { datesInTables } from './date-in-tables.ts';
 import type { DateFound, Dates, Span } from './dates.ts';
@@ -165,7 +166,7 @@ function languagesFor({ locale, listening }: UnderstandOptions): readonly Langua
   return [...listening.languages].sort((a, b) => isMine(b) - isMine(a));
 }
 
-/** chrono-node takes 80 ms to load: with the first date that is written in words. */
+/** chrono-node takes 80 ms to load, which is not part of the start. */
 const require = createRequire(import.meta.url);
 
 /** What chrono-node reads in a text, in one language. */
@@ -182,6 +183,10 @@ function parserFor(dates: ChronoDates): DateParser | undefined {
   if (!parsers.has(dates)) parsers.set(dates, createParser(dates));
   return parsers.get(dates);
 }
+
+prepare(({ words }) => {
+  if ('chrono' in words.dates) parserFor(words.dates);
+});
 
 function createParser({ chrono, parsers: more = [] }: ChronoDates): DateParser | undefined {
   const all = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;

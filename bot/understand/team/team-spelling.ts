@@ -3,6 +3,7 @@ import { memoize } from '../../../src/memoize.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
+import { preparedFor } from '../words/prepared.ts';
 import { isTeamWord, tellingWords } from './team-vocabulary.ts';
 
 /** Misspelt word → what it stands for. */
@@ -15,7 +16,7 @@ const spellingIn = lazyFor(
     ),
 );
 
-const byInitialIn = lazyFor((language: LanguageWords) =>
+const byInitialIn = preparedFor((language: LanguageWords) =>
   Map.groupBy(
     [...tellingWords(language)].filter((one) => /^\p{L}{5,}$/u.test(one)),
     (one) => one.charAt(0),

@@ -1,6 +1,6 @@
 import type { LanguageWords, Listening } from '../words/language-words.ts';
-import { lazyFor } from '../words/lazy.ts';
 import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
+import { preparedFor } from '../words/prepared.ts';
 import type { TeamWords } from '../words/team-words.ts';
 
 type ListKey = { [K in keyof TeamWords]-?: TeamWords[K] extends string ? K : never }[keyof TeamWords];
@@ -204,7 +204,7 @@ const {
 const telling = Object.values(others);
 
 /** Every word of these phrases in a language, once. */
-export const tellingWords = lazyFor(
+export const tellingWords = preparedFor(
   (language: LanguageWords): ReadonlySet<string> =>
     new Set(telling.flatMap((set) => [...set.wordsIn(language)])),
 );

@@ -4,11 +4,12 @@ import { memoize } from '../../../src/memoize.ts';
 import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
 import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
+import { preparedFor } from '../words/prepared.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Words } from '../words/words.ts';
 
 /** All words of a language's phrases. */
-export const commandWords = lazyFor(
+export const commandWords = preparedFor(
   (language: LanguageWords) =>
     new Set(
       // what is no command, and may name a course
@@ -40,7 +41,7 @@ interface Correctable {
 }
 
 /** Words of commands long enough to be recognised when mistyped. */
-const correctableIn = lazyFor(({ words }: LanguageWords): Correctable => {
+const correctableIn = preparedFor(({ words }: LanguageWords): Correctable => {
   const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
   const all = [
     ...said,

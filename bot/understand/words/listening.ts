@@ -3,10 +3,12 @@ import { words as en } from './en.ts';
 import type { LanguageWords, Listening } from './language-words.ts';
 import { heard, recognised } from './languages.ts';
 import { wordsOf } from './phrase-pattern.ts';
+import { preparing } from './prepared.ts';
 import { team as teamEn } from './team-en.ts';
 
 const english: LanguageWords = { words: en, team: teamEn };
 const loaded = new Map<string, LanguageWords>([['en', english]]);
+const loading = new Map<string, Promise<void>>();
 
 /** Sets of languages that are kept, with all that is made for them: whoever mixes languages could ask for hundreds. */
 const MOST_SETS = 40;
@@ -47,9 +49,23 @@ export function listeningOf(tags: readonly string[]): Listening {
   return made(['en', ...tags].join(' '));
 }
 
-/** Loads the words of a language. */
+/** Loads the words of a language, and prepares them for being looked up. */
 export async function load(tag: string): Promise<void> {
-  if (loaded.has(tag)) return;
-  const language = await heard.get(tag)?.load();
-  if (language !== undefined) loaded.set(tag, language);
+  const known = loading.get(tag);
+  if (known !== undefined) return known;
+  const begun = loadNow(tag);
+  loading.set(tag, begun);
+  // one failure is not for ever
+  begun.catch(() => loading.delete(tag));
+  return begun;
 }
+
+async function loadNow(tag: string): Promise<void> {
+  const language = await heard.get(tag)?.load();
+  if (language === undefined) return;
+  await preparing(language);
+  loaded.set(tag, language);
+}
+
+/** The same of English, which is there from the start: done before anybody asks, the first messages are answered sooner. */
+export const prepareEnglish = (): Promise<void> => preparing(english);

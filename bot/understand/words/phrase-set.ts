@@ -2,6 +2,7 @@ import type { Token } from '../token.ts';
 import type { LanguageWords, Listening } from './language-words.ts';
 import { lazy, lazyFor } from './lazy.ts';
 import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';
+import { prepare } from './prepared.ts';
 import type { PhraseList } from './words.ts';
 
 /** A phrase found: how many tokens it covers and what it stands for. */
@@ -44,11 +45,16 @@ interface Group<T> {
 }
 
 /**
- * The phrases of each language and what they stand for; a token is looked for in the languages that listen to it. Everything is built
- * lazily: to build all twenty thousand phrases took a quarter of a start, and most are never looked up.
+ * The phrases of each language and what they stand for; a token is looked for in the languages that listen to it. What follows a word
+ * is built when that word is first looked up: to build all twenty thousand phrases took a quarter of a start.
  */
 export function createPhraseSet<T>(listsOf: (language: LanguageWords) => Lists<T>): PhraseSet<T> {
   const phrasesOf = lazyFor((language: LanguageWords) => new Phrases(listsOf(language)));
+  prepare(
+    (language) => phrasesOf(language).words(),
+    (language) => phrasesOf(language).byFirst.build(),
+    (language) => phrasesOf(language).byLast.build(),
+  );
   return phraseSet(
     lazyFor(({ languages }: Listening) => languages.map(phrasesOf)),
     phrasesOf,
@@ -154,9 +160,13 @@ class Index<T> {
     return (tree && ending(tree, tokens, from + step, step, whole ? end : null))?.found ?? null;
   }
 
-  #tree(word: string): Node<T> | undefined {
+  build(): ReadonlyMap<string, Group<T>> {
     this.#byWord ??= grouped(this.#meanings(), this.#end);
-    const group = this.#byWord.get(word);
+    return this.#byWord;
+  }
+
+  #tree(word: string): Node<T> | undefined {
+    const group = this.build().get(word);
     if (group === undefined) return undefined;
     group.tree ??= treeOf(group.meanings, word, this.#end);
     return group.tree;

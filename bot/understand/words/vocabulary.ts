@@ -2,7 +2,7 @@ import { type Aspect, aspects } from '../../../src/learning/catalogue/course-que
 import type { Intent } from '../reading.ts';
 import { words as en } from './en.ts';
 import type { LanguageWords } from './language-words.ts';
-import { phrasesOf } from './phrase-pattern.ts';
+import { patternsOf, waysThrough, wordsAt } from './phrase-pattern.ts';
 import { createFixedPhraseSet, createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
@@ -63,20 +63,26 @@ const separableCommands = (): PhraseSet<PhraseSet<Intent>> =>
 /** What may be asked about a course: what opens the question → what closes it, and what it asks when nothing does. */
 const courseQuestions = () =>
   createPhraseSet(({ words }) => {
-    const pairs = aspects.flatMap((aspect) => aroundObject(words.aboutCourse[aspect], aspect));
-    return [...Map.groupBy(pairs, ({ open }) => open)].map(
-      ([open, said]) =>
-        [
-          open,
-          {
-            closings: createFixedPhraseSet(
-              said.flatMap(({ close, value }) => (close === '' ? [] : [[close, value] as const])),
-            ),
-            open: said.find(({ close }) => close === '')?.value ?? null,
-          },
-        ] as const,
+    const all = aspects.flatMap((aspect) => aroundObject(words.aboutCourse[aspect], aspect));
+    const whole = all.filter(({ close }) => close === '');
+    const around = Map.groupBy(
+      all.filter(({ close }) => close !== ''),
+      ({ open }) => open,
     );
+    return [
+      ...[...around].map(([open, said]) => {
+        const closings = createFixedPhraseSet(said.map(({ close, value }) => [close, value] as const));
+        const [first = ''] = open.split(' ');
+        const alone = whole.find(
+          (one) => wordsAt(0, one.open).includes(first) && waysThrough(one.open).includes(open),
+        );
+        return [open, { closings, open: alone?.value ?? null }] as const;
+      }),
+      ...whole.map(({ open, value }) => [open, { closings: nothingCloses, open: value }] as const),
+    ];
   });
+
+const nothingCloses = createFixedPhraseSet<Aspect>([]);
 
 function laterOrders({ ordersLater, reminding, pausing, quiet, planning, spareTime, aboutCourse }: Words) {
   if (ordersLater !== true) return [];
@@ -89,12 +95,15 @@ function laterOrders({ ordersLater, reminding, pausing, quiet, planning, spareTi
   ].map((list) => [list, true] as const);
 }
 
-/** Phrases with the object in their middle, or after them, apart. */
+/** The two sides of phrases with the object in their middle, and patterns that it comes after, which are not written out: Korean has 40,000. */
 function aroundObject<T extends Intent | Aspect>(list: PhraseList | undefined, value: T) {
-  return phrasesOf(list).map((phrase) => {
+  return patternsOf(list).flatMap((pattern) => {
     // folding makes three dots of one sign
-    const [open = '', close = ''] = phrase.split('...').map((side) => side.trim());
-    return { open, close, value };
+    if (!pattern.includes('...')) return [{ open: pattern.trim(), close: '', value }];
+    return waysThrough(pattern).map((phrase) => {
+      const [open = '', close = ''] = phrase.split('...').map((side) => side.trim());
+      return { open, close, value };
+    });
   });
 }
 
