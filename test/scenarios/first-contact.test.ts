@@ -187,6 +187,8 @@ describe('of several who wait', () => {
     world = await startWorld({ live: true, env: { ALLOW_GUESTS: 'true' }, needs: ['pace', 'reach'] });
     alex = world.person('alexw');
     players = waiting.map((alias) => world.person(alias)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    // one of them is greeted in Chinese otherwise
+    for (const { id } of players) world.simulator.changePerson(id, { preferredLanguage: 'en-GB' });
     world.connector.install(...players.map(({ id }) => id));
     await assign(...waiting);
   });
