@@ -1,3 +1,4 @@
+import { fold } from '../../src/learning/catalogue/title-words.ts';
 import { type ExactName, exactCommands } from '../understand/command-list.ts';
 import type { Exact } from '../understand/intention.ts';
 import type { Listening } from '../understand/words/language-words.ts';
@@ -33,12 +34,5 @@ export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
 
 export type RecogniseExactly = ReturnType<typeof createExactCommand>;
 
-/** The text in lower case, with single spaces, without accents and without punctuation at its end. */
-function plain(text: string): string {
-  return text
-    .replace(/(?<![.!\s])[.!\s]+$/, '')
-    .replaceAll(/\s+/g, ' ')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
-}
+/** The text folded, with single spaces and without punctuation at its end. */
+const plain = (text: string) => fold(text.replace(/(?<![.!\s])[.!\s]+$/, '').replaceAll(/\s+/g, ' '));

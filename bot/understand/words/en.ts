@@ -1964,6 +1964,7 @@ export const words: Words = {
     may i
   `,
   doubts: `
+    (easy/hard/difficult/tricky/possible/impossible) to
     one of (the/my/these/those)
     (one/some) day | someday
     at some point
@@ -3632,6 +3633,7 @@ export const words: Words = {
   exactly: 'exactly | precisely | now at | back to | back at | down to',
   unclear: `
     more than
+    too (easy/hard/boring/long/short/difficult/slow/fast/much)
     over | above
     less than
     up by
