@@ -63,7 +63,7 @@ export function aboutCourseCard(data: AboutCourseData, speech: Speech): Card {
 }
 
 function languageAndSkills({ language, course }: AboutCourseData, speech: Speech): string {
-  const skills = oneLine(course.skills.join(', '), SKILLS_LIMIT);
+  const skills = oneLine(speech.list(course.skills), SKILLS_LIMIT);
   return skills === '' ? language : `${language} · ${speech.say('card.about.skills', { skills })}`;
 }
 

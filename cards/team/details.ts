@@ -71,7 +71,7 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
             ? null
             : [
                 speech.say('card.team.selfInitiated', { count: selfInitiated.count }),
-                ...optional(titles.length === 0 ? null : titles.join(', ')),
+                ...optional(titles.length === 0 ? null : speech.list(titles)),
               ].join(' '),
         ),
       ],

@@ -47,7 +47,6 @@ test.skipIf(process.platform === 'win32')(
     expect(outcome.log).toHaveProperty(['ending']);
     expect(outcome.healedMs).toBeGreaterThan(0);
   },
-  60_000,
 );
 
 test.skipIf(process.platform === 'win32')(
@@ -57,7 +56,6 @@ test.skipIf(process.platform === 'win32')(
     expect(outcome).toMatchObject({ exits: [{ code: 0 }], damage: undamaged });
     expect(problemsOf([outcome])).toEqual([]);
   },
-  60_000,
 );
 
 test('what was refused and reached Graph all the same is counted, and what was kept and did not', async () => {

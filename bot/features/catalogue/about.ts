@@ -98,7 +98,7 @@ function sentenceFor(
     case 'level':
       return level === null ? say('noLevel') : say(`level.${level}`);
     case 'skills':
-      return skills.length === 0 ? say('noSkills') : say('skills', { skills: skills.join(', ') });
+      return skills.length === 0 ? say('noSkills') : say('skills', { skills: speech.list(skills) });
     case 'language': {
       if (language === null) return say('language', { language: nameOf(languageTag, speech.language) });
       const name = nameOf(language, speech.language);

@@ -21,7 +21,7 @@ export async function showSettings(turn: Turn, deps: RemindersDeps): Promise<Ans
   ]);
   const text: readonly Said[] = [
     { key: wishes.stopped ? 'reminders.settings.stopped' : 'reminders.settings.on' },
-    ...(wishes.stopped ? [] : kindsOn(wishes, deps.reminderRules)),
+    ...(wishes.stopped ? [] : kindsOn(wishes, deps.reminderRules, turn)),
     { key: 'reminders.settings.own', values: { count: own.length } },
     ...when(wishes, deps.reminderRules, turn),
     ...silences(wishes, turn),
@@ -30,10 +30,14 @@ export async function showSettings(turn: Turn, deps: RemindersDeps): Promise<Ans
 }
 
 /** Of each kind whether it is on, and who has it so. */
-function kindsOn({ off, weekly }: ReminderWishes, rules: ReminderRules): readonly Said[] {
+function kindsOn({ off, weekly }: ReminderWishes, rules: ReminderRules, { speech }: Turn): readonly Said[] {
   const state = (kind: UnaskedKind) =>
     rules.off.includes(kind) ? 'never' : off.includes(kind) ? 'off' : 'on';
-  const days = { due: rules.daysBefore.join(', '), overdue: rules.daysAfter.join(', '), team: '' };
+  const days = {
+    due: speech.list(rules.daysBefore.map(String)),
+    overdue: speech.list(rules.daysAfter.map(String)),
+    team: '',
+  };
   return [
     ...(['due', 'overdue', 'team'] as const).map((kind) => ({
       key: `reminders.settings.${kind}`,

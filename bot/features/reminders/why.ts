@@ -21,8 +21,7 @@ export async function sayWhy(
   const wishes = await deps.wishes.of(person.tenantId, person.userId);
   const { daysBefore, daysAfter, workingTime } = deps.reminderRules;
   const { from, to } = workingTimeOf(workingTime, wishes, speech.timeZone);
-  const list = new Intl.ListFormat(speech.language);
-  const days = { due: list.format(daysBefore.map(String)), overdue: list.format(daysAfter.map(String)) };
+  const days = { due: speech.list(daysBefore.map(String)), overdue: speech.list(daysAfter.map(String)) };
   const text: readonly Said[] = [
     ...(entryId === undefined ? [] : await whyActivity(turn, deps, entryId)),
     ...messageKinds
