@@ -23,7 +23,7 @@ export interface Bulk {
 }
 
 /** Assigns a course to so many reports at once, against a simulator with or without batches of learning. */
-export async function measureBulk(people: number, batches: boolean): Promise<Bulk> {
+export async function measureBulk(people: number, batches: boolean, databaseUrl?: string): Promise<Bulk> {
   const folder = mkdtempSync(join(tmpdir(), 'coursemate-bulk-'));
   const organisation = contoso({ extraReports: { managerId: manager, count: people } });
   const simulator = await createSimulator({
@@ -37,7 +37,7 @@ export async function measureBulk(people: number, batches: boolean): Promise<Bul
     PORT: '0',
     GRAPH_BASE_URL: simulator.url,
     LEARNING_PROVIDER_ID: organisation.providers[0]?.id,
-    DATABASE_URL: `file:${join(folder, 'ledger.db')}`,
+    DATABASE_URL: databaseUrl ?? `file:${join(folder, 'ledger.db')}`,
   });
   const app = createApp({ config, log: createLog({ level: 'silent' }) });
   const { url } = await app.start();

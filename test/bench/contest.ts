@@ -10,6 +10,8 @@ export interface Contestant {
   readonly authorization?: string;
   /** Name of the contestant that does the same job. */
   readonly rival?: string;
+  /** Name of the PostgreSQL database that it uses. */
+  readonly database?: string;
 }
 
 /** What a contestant came to: medians over the rounds. */
@@ -36,20 +38,20 @@ const sent = new WeakMap<Load['activity'], number>();
 export const turnsSent = (activity: Load['activity']): number => sent.get(activity) ?? 0;
 
 /** Enough for what is called in every turn to be compiled by V8, which goes on with it for thousands of turns. */
-const WARM_UP = { turns: 6_000, concurrency: 16 };
+export const WARM_UP = 6_000;
 
 /** Sends each so many turns that do not count. */
-export async function warmUp(contestants: readonly Contestant[]): Promise<void> {
-  for (const contestant of contestants) await send(contestant, WARM_UP);
+export async function warmUp(contestants: readonly Contestant[], turns: number): Promise<void> {
+  for (const contestant of contestants) await send(contestant, { turns, concurrency: 16 });
 }
 
 async function send(
-  { bot, activity, authorization }: Contestant,
+  { bot, activity, authorization, database }: Contestant,
   load: Pick<Load, 'turns' | 'concurrency'>,
 ): Promise<Measured> {
   const first = turnsSent(activity);
   sent.set(activity, first + load.turns);
-  return measure(bot, { ...load, activity, authorization }, first);
+  return measure(bot, { ...load, activity, authorization, database }, first);
 }
 
 /** All in turn, round after round. */
@@ -71,6 +73,7 @@ export async function compete(contestants: readonly Contestant[], { rounds, turn
       ...(rivalsPlace < 0 ? {} : { toRival: ratioTo(rivalsPlace) }),
       ...{ cpuPerTurn: of('cpuPerTurn'), turnsPerSecond: of('turnsPerSecond') },
       ...{ p50: of('p50'), p99: of('p99'), rssBytes: of('rssBytes') },
+      ...{ databaseCpu: of('databaseCpu'), statements: of('statements'), roundTrips: of('roundTrips') },
     };
   });
 }

@@ -11,14 +11,18 @@ const APP_TOKEN = 'eyJhcHA.dG9rZW4.c2ln';
 export interface CoursemateOptions {
   readonly graphUrl: string;
   readonly providerId: string | undefined;
-  readonly databaseFile: string;
+  readonly databaseUrl: string;
   /** Verifies callers: the application's id, and where the channel's keys are. */
   readonly verifies?: { readonly appId: string; readonly tenantId: string; readonly metadataUrl: string };
   /** False: is up before the courses and activities have been read. */
   readonly synchronised?: boolean;
 }
 
-await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised }: CoursemateOptions) => {
+await serve(async ({ graphUrl, providerId, databaseUrl, verifies, synchronised }: CoursemateOptions) => {
+  // SQLite's start does not load pg
+  const asked = databaseUrl.startsWith('postgres')
+    ? (await import('./count-postgres.ts')).countPostgres()
+    : undefined;
   const registration = verifies && {
     HOST: '127.0.0.1',
     MicrosoftAppType: 'SingleTenant',
@@ -33,7 +37,7 @@ await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised 
     PORT: '0',
     GRAPH_BASE_URL: graphUrl,
     LEARNING_PROVIDER_ID: providerId,
-    DATABASE_URL: `file:${databaseFile}`,
+    DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'error',
   });
   const outside: AppOptions['endpoints'] = verifies && {
@@ -50,5 +54,5 @@ await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised 
   });
   const { url } = await app.start();
   if (synchronised !== false) await app.synchronised();
-  return { url, stop: () => app.stop() };
+  return { url, stop: () => app.stop(), synchronised: () => app.synchronised(), ...(asked && { asked }) };
 });

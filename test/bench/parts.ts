@@ -1,31 +1,27 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemClock } from '../../src/clock.ts';
-import { createGraph } from '../../src/graph/client/request.ts';
-import { createLearningGateway } from '../../src/graph/learning/learning-gateway.ts';
-import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
-import { createLedger } from '../../src/ledger/activities/ledger.ts';
-import { createDatabase } from '../../src/ledger/database/database.ts';
-import { migrate } from '../../src/ledger/database/migrate.ts';
-import { createOutbox } from '../../src/ledger/outbox/outbox.ts';
-import { readStats } from '../../src/ledger/outbox/stats.ts';
-import { generatedCourses, generatedReports } from '../../src/simulator/organisation/generated.ts';
-import { personId } from '../../src/simulator/organisation/people.ts';
-import { assignment } from '../support/activities.ts';
+import { databaseName, postgresDatabases } from '../support/postgres-databases.ts';
 import { measureBulk } from './bulk.ts';
 import { type Contestant, compete, type Result, warmUp } from './contest.ts';
+import { measureDrain } from './drain.ts';
+import { measureLife } from './life.ts';
 import { measure } from './load.ts';
 import { requireMarks } from './marks.ts';
 import { median } from './median.ts';
+import { measureTurnsOnPostgres } from './postgres.ts';
 import { type Scale, usual } from './scale.ts';
-import { activitiesOf, scenarios } from './scenarios.ts';
+import { activitiesOf, help, mark, scenarios } from './scenarios.ts';
 import { measureSearch } from './search.ts';
-import { createStand, providerId, type Stand } from './stand.ts';
+import { createStand, type Stand } from './stand.ts';
 
 /** What was asked on the command line. */
 export interface Asked {
   readonly rounds: number;
   readonly turns: number;
+  /** Turns of each before those that count. */
+  readonly warm: number;
+  /** How long life is played. */
+  readonly seconds: number;
 }
 
 const all = (
@@ -42,11 +38,9 @@ const all = (
 /** The parts of the bench, by the name that asks for them. */
 export const parts = {
   /** Turns of each scenario beside the stock echo's, at 1, 16 and 64 at once. */
-  async turns({ rounds, turns }: Asked): Promise<readonly Result[]> {
+  async turns({ rounds, turns, warm }: Asked): Promise<readonly Result[]> {
     const stand = await createStand(usual);
     try {
-      const [help, mark] = [scenarios[0], scenarios.at(-1)];
-      if (help === undefined || mark === undefined) throw new Error('nothing to measure');
       const echo = {
         name: 'stock echo',
         bot: await stand.echo(),
@@ -67,7 +61,7 @@ export const parts = {
         one.name.startsWith(mark.name) ? { ...one, rival: theUsualWay.name } : one,
       );
       const contestants = [echo, theUsualWay, ...competing];
-      await warmUp(contestants);
+      await warmUp(contestants, warm);
       const results: Result[] = [];
       for (const concurrency of [1, 16, 64])
         results.push(...(await compete(contestants, { rounds, turns, concurrency })));
@@ -79,7 +73,7 @@ export const parts = {
   },
 
   /** The same turns, 16 at a time, on little and on much: what grows with what. */
-  async flat({ rounds, turns }: Asked) {
+  async flat({ rounds, turns, warm }: Asked) {
     const scales: readonly (Scale & { readonly name: string })[] = [
       { name: '10 activities, 100 courses', learners: 1, activitiesEach: 10, courses: 100 },
       { name: '100,000 activities, 100 courses', learners: 10_000, activitiesEach: 10, courses: 100 },
@@ -95,7 +89,7 @@ export const parts = {
           bot: await stand.echo(),
           activity: activitiesOf(scenarios[0] as never, scale, stand.connector.url),
         };
-        await warmUp([echo, ...contestants]);
+        await warmUp([echo, ...contestants], warm);
         const measured = await compete([echo, ...contestants], { rounds, turns, concurrency: 16 });
         results.push(...measured.map((one) => ({ ...one, scale: name })));
       } finally {
@@ -148,9 +142,9 @@ export const parts = {
   async cold() {
     const stand = await createStand(usual);
     try {
-      const start = async (databaseFile: string) => {
+      const start = async (databaseUrl: string) => {
         const began = performance.now();
-        const bot = await stand.coursemate({ databaseFile, synchronised: false });
+        const bot = await stand.coursemate({ databaseUrl, synchronised: false });
         const [one] = all(stand, bot, usual);
         if (one !== undefined) await measure(bot, { turns: 1, concurrency: 1, activity: one.activity }, 0);
         const took = performance.now() - began;
@@ -180,55 +174,35 @@ export const parts = {
   },
 
   /** How fast an outbox of 500 changes is brought to Graph. */
-  async drain() {
-    const stand = await createStand({ learners: 500, activitiesEach: 0, courses: 100 });
-    const graph = createGraph({
-      baseUrl: stand.graph.url,
-      clock: systemClock,
-      mintId: () => crypto.randomUUID(),
-    });
-    const database = createDatabase(`file:${stand.freshFile()}`);
+  drain: () => measureDrain(),
+
+  /** Fifty turns a second where Graph and Teams are as slow as in life. */
+  life: ({ seconds }: Asked) => measureLife(seconds),
+
+  /** The same turns with the ledger on PostgreSQL, one instance and three behind a round robin; needs TEST_POSTGRES_URL. */
+  postgres: (asked: Asked) => measureTurnsOnPostgres(postgresServer(), asked),
+
+  /** The outbox and 500 assignments on PostgreSQL. */
+  async postgresWork() {
+    const databases = postgresDatabases(postgresServer());
+    const [drained, assigned] = [await databases.create(), await databases.create()];
     try {
-      await migrate(database, systemClock);
-      const handoff = createClaimHandoff();
-      const ledger = createLedger(database, systemClock, handoff);
-      let requests = 0;
-      const counted = {
-        ...graph,
-        request: (...asked: Parameters<typeof graph.request>) => {
-          requests++;
-          return graph.request(...asked);
-        },
-      };
-      const gateway = createLearningGateway({ graph: counted, providerId: providerId ?? '' } as never);
-      const outbox = createOutbox({
-        ...{ database, handoff, gateway, clock: systemClock, random: Math.random },
-        notifier: { settled: async () => undefined },
-      });
-      const manager = personId('alexw');
-      const [course] = generatedCourses(1);
-      const began = performance.now();
-      for (const { id } of generatedReports(manager, 500))
-        await ledger.commit({
-          ...{ operationId: crypto.randomUUID(), kind: 'create', actorId: manager, version: 0, before: null },
-          ...{ entryId: crypto.randomUUID(), externalId: crypto.randomUUID() },
-          after: assignment({ learnerId: id, assignerId: manager, courseId: course?.id ?? '' }),
-        });
-      const committed = performance.now();
-      await outbox.drain();
-      const drained = performance.now();
-      const { waiting, setAside } = await readStats(database, systemClock);
-      if (waiting + setAside > 0) throw new Error(`${waiting} wait, ${setAside} were set aside`);
-      return {
-        ...{ requests, commitSeconds: (committed - began) / 1_000, seconds: (drained - began) / 1_000 },
-        drainedPerSecond: 500 / ((drained - committed) / 1_000),
-      };
+      return { drain: await measureDrain(drained), assignments: await measureBulk(500, true, assigned) };
     } finally {
-      await database.close();
-      await graph.close();
-      await stand.close();
+      for (const url of [drained, assigned]) await databases.drop(databaseName(url));
+      await databases.close();
     }
   },
 };
+
+function postgresServer(): string {
+  const { TEST_POSTGRES_URL: server } = process.env;
+  if (server === undefined)
+    throw new Error('TEST_POSTGRES_URL has to name a PostgreSQL server on this machine');
+  return server;
+}
+
+/** Parts that run only when they are named: they take long, or need more than this machine has. */
+export const onlyWhenNamed: readonly PartName[] = ['memory', 'life', 'postgres', 'postgresWork'];
 
 export type PartName = keyof typeof parts;

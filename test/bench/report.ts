@@ -12,13 +12,21 @@ const columns: readonly (readonly [string, (result: Result & { scale?: string })
   ['p99 ms', ({ p99 }) => p99.toFixed(1)],
 ];
 
+/** Where PostgreSQL is used. */
+const ofDatabase: typeof columns = [
+  ['its CPU ms', ({ databaseCpu, statements }) => (statements > 0 ? databaseCpu.toFixed(2) : '')],
+  ['statements', ({ statements }) => (statements > 0 ? statements.toFixed(1) : '')],
+  ['round trips', ({ roundTrips }) => (roundTrips > 0 ? roundTrips.toFixed(1) : '')],
+];
+
 /** The results as a Markdown table. */
 export function table(results: readonly Result[]): string {
+  const shown = results.some(({ statements }) => statements > 0) ? [...columns, ...ofDatabase] : columns;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    row(columns.map(([heading]) => heading)),
-    row(columns.map((_, place) => (place === 0 ? '---' : '---:'))),
-    ...results.map((result) => row(columns.map(([, cell]) => cell(result)))),
+    row(shown.map(([heading]) => heading)),
+    row(shown.map((_, place) => (place === 0 ? '---' : '---:'))),
+    ...results.map((result) => row(shown.map(([, cell]) => cell(result)))),
   ].join('\n');
 }
 

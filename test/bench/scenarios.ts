@@ -22,14 +22,18 @@ const course = courses[0]?.title ?? '';
 export const progressOf = (n: number, { learners }: Pick<Scale, 'learners'>): number =>
   (Math.floor(n / learners) % 99) + 1;
 
+export const help: Scenario = { name: 'help', goal: 0.45, text: () => 'help' };
+
+export const mark: Scenario = {
+  name: 'mark … 50% done',
+  goal: 1,
+  text: (n, scale) => `mark ${course} ${progressOf(n, scale)}% done`,
+};
+
 export const scenarios: readonly Scenario[] = [
-  { name: 'help', goal: 0.45, text: () => 'help' },
+  help,
   { name: 'my courses (20)', goal: 0.8, text: () => 'my courses' },
-  {
-    name: 'mark … 50% done',
-    goal: 1,
-    text: (n, scale) => `mark ${course} ${progressOf(n, scale)}% done`,
-  },
+  mark,
 ];
 
 /** Makes the activities of a scenario as Teams sends them. */

@@ -20,14 +20,14 @@ const startOptions = packageJson.scripts.start.match(/--(?:max|heap|preserve)-\S
 export interface Stand {
   readonly connector: Part;
   readonly graph: Part;
-  /** Starts a bot on a database of its own, or on this file. */
+  /** Starts a bot on a database of its own, or on this one. */
   coursemate(options?: Partial<CoursemateOptions>, nodeOptions?: readonly string[]): Promise<Part>;
   /** Starts one that verifies its callers; with a token that it believes. */
   verifying(): Promise<{ readonly bot: Part; readonly authorization: string }>;
   echo(): Promise<Part>;
   /** Starts the bot that does the same job the usual way. */
   usual(): Promise<Part>;
-  /** Path of a file that does not exist yet. */
+  /** Address of a SQLite database that does not exist yet. */
   freshFile(): string;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export async function createStand(scale: Scale): Promise<Stand> {
   const connector = await keep(startPart('connector.ts', {}));
   const graph = await keep(startPart('graph.ts', scale));
   let files = 0;
-  const freshFile = () => join(folder, `ledger-${++files}.db`);
+  const freshFile = () => `file:${join(folder, `ledger-${++files}.db`)}`;
   const coursemate: Stand['coursemate'] = (options, nodeOptions = []) =>
     keep(
       startPart(
@@ -52,7 +52,7 @@ export async function createStand(scale: Scale): Promise<Stand> {
         {
           graphUrl: graph.url,
           providerId,
-          databaseFile: freshFile(),
+          databaseUrl: freshFile(),
           ...options,
         } satisfies CoursemateOptions,
         [...startOptions, ...nodeOptions],
