@@ -64,7 +64,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
   const nudges = createNudges(database, clock);
   const timeRequests = createTimeRequests(database, clock);
   const moreTimeRequests = createMoreTimeRequests({ ...proactive, people, timeRequests });
-  const countReport = createCountReport({ database, clock, jobs, roundsEvery });
+  const countReport = createCountReport({ database, clock, log: proactive.log, jobs, roundsEvery });
   const { log } = proactive;
   const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: options.defaultZone });
   const reminders = createReminders({ ...proactive, nudges, momentsOf });

@@ -34,6 +34,18 @@ const jobsOf = ({ population }: Stage): readonly Job[] => {
           : `${adopted} were taken over of ${changedInGraph}, ${odd} left out`,
     },
     {
+      ...{ what: 'report of the organisation', due: 'organisation', event: 'report.counted' },
+      changedCourses: 0,
+      wrong: ({ assigned }) => (Number(assigned) > 0 ? undefined : 'nothing was counted'),
+    },
+    {
+      ...{ what: 'reminders of a day, planned', due: 'reminders', event: 'reminders.planned' },
+      changedCourses: 0,
+      env: { WORKING_DAYS: 'mon,tue,wed,thu,fri,sat,sun', REMINDERS_HOLD_ABOVE: '0' },
+      wrong: ({ planned, unreachable }) =>
+        Number(planned) + Number(unreachable) > 0 ? undefined : 'nobody was to be reminded',
+    },
+    {
       ...{ what: 'retention of a day', due: 'retention', event: 'retention.done', changedCourses: 0 },
       wrong: removesRows,
     },

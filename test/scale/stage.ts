@@ -19,7 +19,7 @@ import { createPopulation, DAYS, type Population } from './population.ts';
 import type { Size } from './sizes.ts';
 
 /** Background work, as the schedule names it. */
-export type ScheduledWork = 'courses' | 'activities' | 'retention';
+export type ScheduledWork = 'courses' | 'activities' | 'retention' | 'organisation' | 'reminders';
 
 /** A bot that answers turns, and what is around it. */
 export interface RunningBot {
@@ -79,7 +79,10 @@ const PATIENCE_MS = 10 * MINUTE;
 
 /** The last migration of the last release. */
 const LAST_RELEASE = '0006-fewer-pages';
-const everyMs = { retention: 24 * HOUR, activities: 6 * HOUR, courses: 24 * HOUR };
+const everyMs = {
+  ...{ retention: 24 * HOUR, activities: 6 * HOUR, courses: 24 * HOUR },
+  ...{ organisation: HOUR, reminders: 6 * HOUR },
+} satisfies Record<ScheduledWork, number>;
 const { tenant } = contoso();
 
 export async function createStage(options: StageOptions): Promise<Stage> {

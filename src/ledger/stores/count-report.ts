@@ -4,6 +4,7 @@ import { type Clock, HOUR, type Instant, MINUTE, toInstant } from '../../clock.t
 import type { Activity } from '../../learning/activities/activity.ts';
 import { type ReportCounts, type ReportKind, reportKinds } from '../../learning/ports/report-ports.ts';
 import { isOverdue } from '../../learning/team/nudging.ts';
+import type { Log } from '../../log.ts';
 import type { Database } from '../database/database.ts';
 import { createInterval } from '../database/interval.ts';
 import type { Jobs } from '../database/jobs.ts';
@@ -23,6 +24,7 @@ const PAUSE = 20;
 export interface CountReportDeps {
   readonly database: Database;
   readonly clock: Clock;
+  readonly log?: Log;
   readonly jobs?: Jobs;
   readonly roundsEvery: (ms: number) => number;
   /** Waits between two portions. For tests. */
@@ -38,6 +40,7 @@ type Counting = Map<string, { -readonly [K in keyof ReportCounts]: number }>;
 export function createCountReport({
   database,
   clock,
+  log,
   jobs,
   roundsEvery,
   pause = () => sleep(PAUSE),
@@ -118,6 +121,7 @@ export function createCountReport({
       .onConflict((conflict) => conflict.column('name').doUpdateSet(totals))
       .execute();
     await query.deleteFrom('report_rows').where('counted_at', '<', at).execute();
+    log?.info({ event: 'report.counted', assigned: all.assigned }, 'assignments were counted for the report');
   }
 
   async function round(signal: AbortSignal): Promise<void> {
