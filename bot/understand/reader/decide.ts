@@ -60,6 +60,15 @@ export function decide(
   return withMisgivings({ plain, tokens, whole: wordsOf(plain, options), situation }, meant);
 }
 
+/** "help", "my courses": a view that is called by its name, whatever was on show; to read it again is a sixth of such a turn. */
+const isViewByName = (tokens: readonly Token[]) => {
+  const named = tokens.length <= 2 ? vocabulary.alone.whole(tokens)?.value : undefined;
+  // "anything overdue" is a part of the list
+  return tokens.length === 1
+    ? named === 'help'
+    : named === 'list' && vocabulary.misgivings.owned.whole(tokens.slice(0, 1)) !== null;
+};
+
 /** What each part means; what the whole speaks against is not looked at yet. */
 function meantBy(
   text: string,
@@ -73,8 +82,7 @@ function meantBy(
   const plain = !writes && byRules.every(settled) ? null : plainOf(text, options);
   if (plain === null || effort.spent > MOST_BEFORE) return byRules;
   const tokens = tokensOf(plain, options);
-  // “help” alone asks for it whatever was on show
-  if (!writes && tokens.length === 1 && vocabulary.alone.whole(tokens)?.value === 'help') return byRules;
+  if (!writes && isViewByName(tokens)) return byRules;
   const mentions = mentionsIn(tokens, situation, effort.spent + MOST_SEARCHING);
   if (mentions === null) return byRules;
   const shares = options.reader.read(skeletonOf(tokens, mentions, situation));
