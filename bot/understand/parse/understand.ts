@@ -1,3 +1,4 @@
+import { memoize } from '../../../src/memoize.ts';
 import { createMessage } from '../create-message.ts';
 import { emptyReading, type Reading } from '../reading.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -7,6 +8,8 @@ import { correctorFor } from '../text/typo-correction.ts';
 import type { Token } from '../token.ts';
 import { tokenise } from '../tokens.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
+import type { Listening } from '../words/language-words.ts';
+import { lazyFor } from '../words/lazy.ts';
 import { readMoreTime } from './more-time.ts';
 import { split } from './split.ts';
 
@@ -48,7 +51,7 @@ export function understandTokens(
 
 /** The plain text of a message; null when it is too long to be read. */
 export function plainOf(text: string, { listening }: Pick<UnderstandOptions, 'listening'>): string | null {
-  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text, listening);
+  const plain = text.length > LONGEST_MESSAGE ? null : plainIn(listening)(text);
   return plain === null || plain.length > LONGEST ? null : plain;
 }
 
@@ -58,12 +61,21 @@ export function tokensOf(plain: string, options: UnderstandOptions): readonly To
 }
 
 /** All words of a plain text. */
-export function wordsOf(
+export const wordsOf = (
   plain: string,
   { listening }: Pick<UnderstandOptions, 'listening'>,
-): readonly Token[] {
-  return tokenise(plain.replace(/^[/!]+(?=\S)/, ''), listening, correctorFor(listening));
-}
+): readonly Token[] => wordsIn(listening)(plain);
+
+/** Texts that are kept: the rules and the reader ask for the same ones several times a message. */
+const KEPT = 20;
+const plainIn = lazyFor((listening: Listening) =>
+  memoize(KEPT, (text: string) => plainText(text, listening)),
+);
+const wordsIn = lazyFor((listening: Listening) =>
+  memoize(KEPT, (plain: string) =>
+    tokenise(plain.replace(/^[/!]+(?=\S)/, ''), listening, correctorFor(listening)),
+  ),
+);
 
 const ticked = /[✅✔☑💯]/u;
 
