@@ -43,11 +43,21 @@ export function wentOn(tokens: readonly Token[], likely: boolean): boolean {
 const pastWork = (said: readonly Token[]) =>
   said.some((_, at) => vocabulary.spent.atStart(said, at) !== null);
 
+/** How often "later" is said; "for later" says it once. */
+function timesLater(said: readonly Token[]): number {
+  let times = 0;
+  for (let at = 0; at < said.length; ) {
+    const found = vocabulary.later.atStart(said, at);
+    if (found?.phrase.endsWith('later')) times += 1;
+    at += Math.max(1, found?.length ?? 0);
+  }
+  return times;
+}
+
 /** True when a message may ask to keep its course for later: "put it aside for another day". */
 export function mayKeep(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ titled }) => !titled);
-  if (said.filter((_, at) => vocabulary.later.atStart(said, at)?.phrase.endsWith('later')).length > 1)
-    return false;
+  if (timesLater(said) > 1) return false;
   if (said.some(({ quoted, text }) => quoted || text === '?') && vocabulary.requests.within(said) === null)
     return false;
   if (opensQuestion(tokens) || vocabulary.keeping.within(said) === null) return false;

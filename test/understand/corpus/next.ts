@@ -48,6 +48,7 @@ export const next: readonly Line[] = [
   ['bookmark power bi', 'fresh', 'save Power BI Dashboards'],
   ['keep sql basics for later please', 'usual', 'save SQL Basics'],
   ['can you save leadership 101 for later?', 'usual', 'save Leadership 101'],
+  ['could you bookmark sql basics for later for me?', 'usual', 'save SQL Basics'],
   ['save this for later', 'found1', 'save First Aid at Work'],
   ['save it', 'found1', 'save First Aid at Work'],
   ['save the second one', 'found', 'save Excel for Finance'],
