@@ -48,7 +48,9 @@ export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader, loca
     if (said === 'refuse courseNotFound' && found?.length === 0) return 'show results';
     if (intention.kind === 'about') return `show about ${intention.course.title}`;
     if (intention.kind === 'why') return `show activity ${intention.course.title}`;
-    if (intention.kind === 'show' && intention.what === 'next') return 'show next';
+    // how much time somebody has is compared where the line says it
+    if (intention.kind === 'show' && intention.what === 'next')
+      return effect.split(/ [|+] /).includes(said) ? said : 'show next';
     const [only, another] =
       intention.kind === 'show' && intention.what === 'results'
         ? situation.catalogue.search(intention.words, { activeOnly: true }).hits
