@@ -9,8 +9,9 @@ test.each([
   expect(plainText(typed, onlyEnglish).toLowerCase()).toBe(read);
 });
 
-test('C++ may be written as it is said', () => {
+test('C++ and C# may be written as they are said', () => {
   expect(plainText('start c plus plus fundamentals', onlyEnglish)).toBe('start C++ fundamentals');
+  expect(plainText('start c sharp fundamentals', onlyEnglish)).toBe('start C# fundamentals');
 });
 
 test.each([

@@ -81,6 +81,7 @@ export function plainText(text: string, listening: Listening): string {
       .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
       // as it is said: “plus” alone joins two courses
       .replace(/\bc plus plus\b/gi, 'C++')
+      .replace(/\bc sharp\b/gi, 'C#')
       .replace(/%(?=\p{L})/gu, '% ')
       .replace(/%(?:\s?%)+/g, '%')
       .replace(signs.said, (_, said: string) => signs.dictated.get(said.toLowerCase()) ?? '')
