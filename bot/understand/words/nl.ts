@@ -1,3 +1,4 @@
+import { dutchForms } from './dutch-forms.ts';
 import type { Words } from './words.ts';
 
 const units = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
@@ -57,7 +58,12 @@ const DONE = `afgerond/voltooid/klaar/af/gedaan/afgemaakt/beeindigd/compleet/ger
 /** Asks for it to be noted as done, at the end of a request. */
 const FINISH = 'afronden/voltooien/afsluiten/afmaken/afwerken/beeindigen';
 /** Softens an order, in its middle. */
-const SOFT = 'maar/even/ff/effe/nu/dan/alvast/gewoon/aub/meteen/';
+const SOFT =
+  'maar/even/ff/effe/nu/dan/alvast/gewoon/aub/meteen/alstublieft/alsjeblieft/graag/eens/direct/svp/ook/';
+
+/** Between "is" and "done". */
+const BY_NOW = `nu/al/helemaal/volledig/eindelijk/ook/net/weer/dan/intussen/ondertussen/inmiddels/zojuist/dus/reeds/nu ook/nu al/nu helemaal/
+  nu volledig/al helemaal/al volledig/al lang/allang/eindelijk helemaal/ook al/ook helemaal/nu eindelijk/zelfs/zelfs helemaal/zelfs al/wel`;
 
 const hours = 'uur | u | uur precies | uur stipt | uur exact';
 
@@ -71,6 +77,12 @@ export const words: Words = {
         goede (morgen/middag/avond) | goeie (morgen/middag/avond) | he | he (hallo/hoi/hey/jij/daar/coursemate)
         (hallo/hoi/hey/dag/goedemorgen/goedemiddag/goedenavond) (coursemate/daar/bot/allemaal/iedereen)
         hoe (gaat het/is het/ist) (met jou/met u/ermee/) | alles goed | alles goed met jou | hoe gaat ie | hoe gaat het vandaag
+        goedemiddag samen | hallo (goeiemorgen/goeiemorgend/goeiedag/goedemorgen)
+          (goedemorgen/goedemiddag/goedenavond/goeiedag/goedendag/dag/hallo) (beste/lieve) (assistent/bot/robot/
+          coursemate/vriend)
+        dag (lieve/beste) bot | hallo bot | yo | yoo | yooo | heyy | heyyy | hoii | hoiii | hallooo | haai | ewa | wajo
+          | salut | alles kits | alles oke | alles ok | hoe is het | hoe ist
+        hoe maakt (u/je) het | hoe gaat het met u vandaag | goeienavond | goedenmorgen | goeiemiddag
       `,
     },
     help: {
@@ -86,6 +98,12 @@ export const words: Words = {
         hoe gebruik ik (dit/je/deze bot/jou) | wie ben je | wie ben jij | wie bent u | opdrachten tonen | commandos
         toon commandos | welke commandos zijn er | welke opdrachten ken je | mogelijkheden | wat zijn de mogelijkheden
         ik ben de weg kwijt | hoe nu verder | wat moet ik (zeggen/typen/intypen) | helpdesk | toon help | laat help zien
+        (help/hulp) (mij/me/) (eens/even/een keer/alsjeblieft/aub/alstublieft/svp) | ik weet van niks | ik weet niet wat ik moet doen | ik weet niet hoe het werkt
+        (hoe werkt/hoe gaat) (dat/dit/het) (hier/allemaal/nu/eigenlijk/hier eigenlijk/precies/) (met u/met jou/)
+          (leg/legt) (eens/even/mij eens/mij even/me even/me eens/) uit (hoe dit werkt/wat je kan/wat je kunt/wat u kunt)
+        wat (kun/kan/kunt/moet) (je/u/ik/jij) (hier/hiermee/hier allemaal/hier mee/eigenlijk/eigenlijk allemaal/zoal/zoal voor mij/allemaal voor mij/precies) (doen/betekenen/)
+        waarvoor (dien je/dient u/ben je/bent u/kan ik je gebruiken/kan ik u gebruiken) | waar (dien/ben) je (voor/goed voor) | wat voor dingen kun je | hulp gevraagd
+        (zou/kunt/kun/kan) (u/je) (me/mij) (kunnen/willen/) (uitleggen/vertellen/zeggen) (wat u kunt/wat je kan/wat je kunt/hoe dit werkt/hoe u werkt/hoe je werkt/hoe het werkt)
       `,
     },
     thanks: {
@@ -102,6 +120,12 @@ export const words: Words = {
         doei | doeg | doeidoei | dag dag | dagdag | tot ziens | tot straks | tot later | tot morgen | tot de volgende keer | ciao
         fijne (dag/avond/week/middag) | fijn weekend | prettig weekend | fijne dag nog | prettige dag | welterusten | slaap lekker
         tkx | thnx | thanks he | dank u zeer | waarvoor dank
+        (merci/bedankt/dank u/dank je) (jong/man/makker/maat/vriend/schat/zeg/hoor/vriendelijk/heel erg/alvast/weeral) | merci beaucoup | duizendmaal dank | ontzettend bedankt
+        (je/u) (bent/zijt) (een/) (schat/engel/topper/held/kanjer/lieverd/goud waard/goude) | bent een schat | gij zijt een schat | je ben een schat
+        (heel/zeer/super) (vriendelijk/lief/fijn/aardig) (van u/van je/)
+          dat is (heel/zeer/) (vriendelijk/aardig/lief/attent) (van u/van je/)
+          u bent (zeer/heel/) (vriendelijk/behulpzaam)
+        salut | saluut | salukes | ajuus | tot de volgende | tot ziens he | daag | daaag | tot kijk | de groeten
       `,
     },
     find: {
@@ -142,6 +166,16 @@ export const words: Words = {
         beschikbare (cursussen/trainingen) | rondkijken | rondneuzen | snuffelen | bladeren | even rondkijken
         iets nieuws | is er iets nieuws | nieuwe cursussen | wat is er nieuw | zoek cursussen | zoek een cursus | cursussen bekijken
         cursussen tonen | cursussen zoeken | cursus zoeken | verras me | nieuwe cursus | een nieuwe cursus
+        (toon/laat/geef) (me/mij/) (eens/) (alle cursussen/alle opleidingen/alle trainingen/al de cursussen/alles/
+          alles zien) (die er zijn/die er bestaan/die je hebt/die u hebt/die jullie hebben/wat er is/
+          wat je hebt/wat u hebt/wat jullie hebben/wat er bestaat/zien/) (zien/)
+        (toon/laat/geef) (me/mij/) (eens/) alles (wat je hebt/wat u hebt/wat jullie hebben/wat er is) aan (cursussen/opleidingen/trainingen)
+        (wat/welke cursussen) (hebt u/heb je/hebben jullie/is er/zijn er) (zoal/allemaal/hier/hier allemaal/
+          zoal allemaal) (aan/) (cursussen/opleidingen/trainingen/in huis/in de aanbieding/te bieden/te volgen/)
+        wat (zijn/voor) de (cursussen/opleidingen/mogelijkheden)
+          wat (valt/is) er (hier/) (allemaal/zoal/) te (leren/volgen/doen/vinden)
+          het (volledige/hele/complete) (aanbod/cursusaanbod) (tonen/zien/)
+        wat voor (cursussen/opleidingen/trainingen) (zijn er/heb je/hebt u/hebben jullie/kan ik volgen) (zoal/allemaal/)
       `,
     },
     start: {
@@ -164,11 +198,17 @@ export const words: Words = {
         zet (me/mij) (${SOFT}) op de lijst (voor/van) | trap af met
         gelieve (me/mij) (in te schrijven/aan te melden) (voor/bij)
         ingeschreven (voor/op/bij) | aangemeld (voor/bij) | opgegeven voor
+        (aanvangen/aanvatten/van start gaan/starten) (met/) | (ik/) vang (nu/vandaag/) aan met | (ik/) vat (nu/vandaag/) aan | aanvang nemen met
+        (ik/) ga (nu/meteen/direct/nu meteen/nu eindelijk/nu dan/dan nu) (beginnen/starten/aan de slag) (met/aan)
+        zet (me/mij) (${SOFT}) (op/bij/in) (de cursus/de training/)
+        (ik/) pak | ik (wil/zou) me (graag/) (inschrijven/aanmelden/opgeven/registreren) (voor/op/bij/in)
+        (wilt/wil/kunt/kun/kan/zou) (u/je) (me/mij) (alstublieft/alsjeblieft/aub/eens/even/) (inschrijven/aanmelden/opgeven/registreren) voor
       `,
       after: `
         starten | beginnen | opstarten | start | (al/nu/net/zojuist/vandaag/gisteren/eindelijk/ook/) (gestart/begonnen/opgestart)
         (ben ik/ben ik net/ben ik nu/ben ik al/ben ik vandaag) (mee/aan/) (gestart/begonnen) | ermee (gestart/begonnen)
         (kunnen/willen) (starten/beginnen/opstarten/inschrijven) | inschrijven | volgen | toevoegen aan mijn (lijst/cursussen/leren/leerlijst)
+        (wil ik/zou ik/wou ik/ga ik nu) (graag/wel/nu/ook/eens/) (doen/starten/volgen/beginnen/opstarten/gaan doen/gaan volgen/willen doen/willen starten/willen volgen)
       `,
       alone: `
         start | starten | beginnen | begin | cursus starten | een cursus starten | start een cursus | cursus beginnen | begin een cursus
@@ -184,6 +224,11 @@ export const words: Words = {
         gelieve … te (starten/beginnen)
         doe (mij/me) … maar | trap … af | (ik/) wil … (gaan/) (starten/beginnen/volgen/opstarten)
         (laat/laten) (me/we/ons) … (starten/beginnen)
+        doe (mij/me/) … (starten/beginnen/opstarten/maar starten/maar beginnen/maar opstarten)
+        (gooi/zwier/slinger/knal/trap) … (aan/maar aan) | (ik/) wil … (eens/nu/graag/) (doen/gaan doen/gaan volgen)
+        (wilt/wil/kunt/kun/kan/zou) (u/je) (me/mij) (voor/op/bij) … (inschrijven/aanmelden/opgeven/registreren/willen inschrijven/kunnen inschrijven)
+        (ik/) ga (nu/meteen/direct) (met/aan) … (beginnen/starten/aan de slag)
+        (zet/plaats) (me/mij) (voor/bij/in/op) … (op de lijst/op het lijstje)
       `,
     },
     next: {
@@ -200,12 +245,22 @@ export const words: Words = {
         (raad/beveel) (me/mij) (iets/eens iets/wat) aan | stel (me/mij/) (iets/eens iets) voor | suggereer iets
         (en/) wat nu | en nu | en dan nu | wat doe ik nu | wat doe ik hierna | wat leer ik nu | wat moet ik nu gaan doen | ik verveel me
         kies iets voor (me/mij) | iets leuks om te leren
+        wat (moet/zal/kan/zou/mag) ik (nu/vandaag/hierna/dan/eerst/rap/snel/vlug/even/ff/nog/nu even/nu best/best/eens/
+          nu nog/nu eerst/best eerst/nu best eerst) (kunnen/gaan/best/) (doen/leren/volgen/starten/
+          aanpakken/aanvangen/maken/beginnen)
+        (geef/toon) (mij/me) (eens/even/maar/) (iets/een cursus/iets leuks/iets nieuws/wat/een idee/een aanrader) (om te doen/om te leren/om te volgen/te doen/)
+        wat (zou/raadt/raad) (u/je) (mij/me/) (aanraden/aanbevelen/nu aan/nu aanraden/willen aanraden/kunnen aanraden/
+          kunnen aanbevelen) | wat (zou/wat) (u/je) (nu/) doen in mijn plaats
+        (waar/met welke) (cursus/training/opleiding) (begin/start) ik (best/nu/het best/het beste/nu best)
+          met wat (begin/start) ik (best/nu/) | waar begin ik (best/nu/nu best/het best/het beste/) (aan/mee/)
+        wat is (mijn/de) volgende (cursus/stap/training/les) | wat volgt er (nu/) | wat (staat/komt) er (nu/hierna) (op het programma/aan de beurt/)
       `,
     },
     save: {
       before: `
         bewaar | bewaar (maar/even/dan/alvast/ff/) (voor later/) | bewaren | onthoud | onthouden | bookmark
         onthoud (even/maar/) voor later
+        (bewaar/onthoud/bookmark/reserveer) (${SOFT}) (voor later/) | opzijzetten | (leg/zet) (${SOFT}) (opzij/apart) (voor later/)
       `,
       separable: `
         (bewaar/hou/houd/onthoud/parkeer/zet/leg/reserveer/hou me/spaar/sla) … (voor later/voor een andere keer/voor volgende week/voor een ander moment/voor straks)
@@ -214,8 +269,18 @@ export const words: Words = {
           bewaarde cursussen/bewaarde lijst/opgeslagen cursussen/bookmarks)
         (voeg) … (toe aan) (mijn/de) (verlanglijst/verlanglijstje/favorieten/bewaarde cursussen)
         (zet/hou/houd) … voor me (vast/bij/apart)
+        (zet/leg/hou/houd/bewaar/parkeer/reserveer/bookmark) … (voor mij/voor me/eens/even/maar/aub/alstublieft/alsjeblieft) (opzij/apart/bij/) voor later
+        (hou/houd/bewaar) … (bij/vast) (voor later/voor straks/voor een andere keer/voor mij/)
+        (wilt/wil/kunt/kun/kan/zou) (u/je) … (voor later/voor mij/) (bewaren/opslaan/onthouden/opzijzetten/bijhouden/apart houden/willen bewaren/kunnen bewaren)
+        save … (voor later/voor straks)
       `,
-      after: 'bewaren | (voor later/) (bewaren/opslaan/onthouden) | voor later',
+      after: `
+        bewaren | (voor later/) (bewaren/opslaan/onthouden) | voor later
+        (voor later/) (voor mij/voor me/voor later/) (bewaren/opslaan/onthouden/opzijzetten/opzij zetten/bijhouden/
+          bookmarken/parkeren/reserveren/vasthouden/opzij leggen) (voor later/)
+        (kunnen/willen) (bewaren/opslaan/opzijzetten) | (ff/even/maar/eens) (bookmarken/bewaren/opslaan/parkeren) (voor later/)
+        (voor mij/) (apart/opzij) (voor later/) | voor (later/) (opzij/apart) | op (mijn/de) (verlanglijst/verlanglijstje/favorieten/wensenlijst)
+      `,
     },
     unsave: {
       before: 'niet meer bewaren',
@@ -372,6 +437,11 @@ export const words: Words = {
         heb ik nog (deadlines/cursussen/verplichte cursussen) | is er nog iets open
         moet ik nog iets (doen/afronden/volgen)
         wat (is/zijn) mijn (voortgang/status/achterstand) | wat moet ik deze week (doen/afmaken/afronden) | wanneer moet alles klaar zijn
+        (toon/geef/laat) (me/mij/) (eens/even/ook eens/een keer/) (al mijn/mijn) (cursussen/lijst/lijstje/lopende cursussen/opleidingen/trainingen/taken) (eens/zien/even/een keer/)
+        wat staat (er/der) (nog/al/allemaal/al allemaal/nu/zoal/) (op/in) mijn (lijst/lijstje/planning/programma/bord/cursussen)
+        (waar/hoe ver) (sta/ben/zit) ik (nu/nu al/met alles/overal/ondertussen/intussen/in totaal/momenteel)
+        (mag/kan) ik (eens/even/) mijn (lijst/cursussen/lijstje/voortgang/overzicht) (eens/even/) (zien/bekijken/inkijken)
+        wat (heb/had/moest/moet) ik (ook alweer/nu weer/alweer) (lopen/openstaan/te doen/doen/staan)
       `,
     },
     show: {
@@ -436,6 +506,10 @@ export const words: Words = {
         (ik ben/ben) (helemaal/eindelijk/net/) door | (ik ben/ben) aan het (eind/einde) (gekomen/) van
         (ik heb/heb) (alles van/alle modules van/alle lessen van/heel)
         (zet/markeer/registreer/noteer) (${SOFT}) als (voltooid/afgerond/klaar/gedaan/compleet/af/done) | markeer als voltooid
+        (ik heb/heb) (alle delen van/alle onderdelen van/alle filmpjes van/alle modules uit)
+        (tot een goed einde gebracht/tot een goed einde/met goed gevolg afgelegd/met succes afgelegd/met succes doorlopen/doorgeworsteld/volledig doorlopen)
+        (uitgedaan/afgedaan/uitgewerkt/afgekregen/afgehaspeld/afgerond gekregen/doorgeploeterd/doorgespit)
+        (ik ben/ben) (heelhuids/) (doorheen/door heen) (geraakt/gekomen/)
       `,
       after: `
         ${DONE.replaceAll('/', ' | ')}
@@ -455,6 +529,13 @@ export const words: Words = {
         (kan/mag) (op/als) (voltooid/klaar/afgerond) (gezet worden/)
         (kunnen/willen/) (afvinken/afstrepen/aftikken/aftekenen)
         (is/zijn) (weer/nu/inmiddels/eindelijk/dus/net/ook/al/allebei/beide/nu ook/helemaal/volledig) (klaar/af/afgerond/voltooid/gedaan)
+        (tot een goed einde gebracht/tot een einde gebracht/met goed gevolg afgelegd/met succes afgelegd/met succes doorlopen)
+        (uitgedaan/afgedaan/afgekregen/afgehaspeld/afgerond gekregen/doorgeworsteld/doorgeploeterd/afgemaakt gekregen/helemaal uit)
+        (heb ik/heb ik nu/heb ik al/ik heb/heb) (uitgedaan/afgedaan/uit/volbracht/achter de rug/achter de kiezen/onder de knie) | achter de rug | achter de kiezen
+        (heb ik/heb ik nu/heb ik al/heb ik eindelijk) (tot een goed einde gebracht/helemaal af/helemaal gedaan/volledig af/volledig gedaan/ook af/ook gedaan)
+        (is/zijn) (${BY_NOW}/alle twee/alletwee/beiden) (klaar/af/afgerond/voltooid/gedaan/afgewerkt/rond/achter de rug/gebeurd)
+        (mag/kan/moogt) (${SOFT}) (op/als) (voltooid/klaar/afgerond/gedaan/af) (genoteerd/geregistreerd/gemarkeerd/gezet/aangeduid) (worden/)
+        ben ik (${BY_NOW}) (mee klaar/door/doorheen/klaar mee) | daar ben ik (${BY_NOW}) klaar mee | ligt achter mij | staat op klaar
       `,
       separable: `
         (rond/vink/maak/werk/sluit/streep/teken/tik) … (af/af aub/af alsjeblieft/af graag/af voor mij)
@@ -466,6 +547,8 @@ export const words: Words = {
         (ik ben/ben/ik ben nu/ben nu) (eindelijk/net/helemaal/) met … klaar
         (ik heb/heb) (mijn/de/) … achter de rug
         (kun/kan/kunt/wil/wilt/zou) (je/jij/u) … (${FINISH})
+        (kun/kan/kunt/wil/wilt/zou) (je/jij/u) … (als/op) (voltooid/afgerond/klaar/gedaan/af) (noteren/registreren/markeren/zetten/willen noteren/willen zetten)
+        (ik heb/heb) … (tot een goed einde gebracht/achter de rug/achter de kiezen)
       `,
       alone: `
         (${DONE.replace('/af/', '/')}/afgevinkt/gehaald/gelukt/finished/gefinisht/finito)
@@ -479,6 +562,11 @@ export const words: Words = {
         afronden | voltooien | afvinken | rond af | vink af | cursus afronden | een cursus afronden | afgerond nu
         eindelijk (klaar/af/afgerond) | helemaal (klaar/af) | en klaar | alles klaar
         (heb/hebt) (m/het/hem) af | gehaald hoor | ik heb de cursus (helemaal/) doorlopen
+        (het/dat/dit/deze/die/de cursus/deze cursus/die cursus) is (${BY_NOW}) (klaar/af/afgerond/voltooid/gedaan/afgewerkt/rond/achter de rug)
+        (ik heb/heb/nu heb ik) (het/hem/m/die/deze/dat) (${BY_NOW}) (af/gedaan/afgerond/voltooid/afgewerkt/uit/uitgedaan/achter de rug)
+        (die/deze/dat/het/hem/m) heb ik (${BY_NOW}/) (af/gedaan/afgerond/voltooid/afgewerkt/uit/uitgedaan/achter de rug)
+        (ik ben/ben/daar ben ik/hier ben ik) (er/ermee/) (${BY_NOW}) (klaar/klaar mee/door/mee klaar/doorheen)
+        (zo/ziezo/voila) (die/dat/deze) is (af/klaar/gedaan) | (die/dat/hij/ze) (zit/ligt) (er/) (op/achter de rug/erop) | dat is gebeurd
       `,
     },
     remove: {
@@ -491,12 +579,19 @@ export const words: Words = {
         haal weg | gooi weg | doe weg | laat vallen | breek af | (weg/weg ermee) met | geen interesse meer in
         niet meer geinteresseerd in | ik zie af van | zie af van
         (ik wil/wil/ik zou) (graag/) (af van/niet meer verder met/niet meer meedoen aan/niet meer meedoen met) | delete | verlaat
+        (smijt/kwak/flikker/zwier/kieper/mik/pleur/donder) (${SOFT}) weg | uitschrijven uit | schrijf (me/mij) (${SOFT}) uit | af van
+        (weg/eruit/eraf/verwijder/schrap) met | gooi (${SOFT}) (weg/eruit/eraf)
       `,
       after: `
         (kunnen/willen) (verwijderen/weghalen/wissen/schrappen) | verwijderen | weghalen | wissen | schrappen
         annuleren | uitschrijven | afmelden | wegdoen | deleten | stopzetten | van mijn lijst halen | van de lijst halen
         (kan/mag) (nu/er/er nu/ook/eigenlijk/wel/) (weg/eraf/er af/eruit/uit/van mijn lijst/van de lijst/af/geschrapt worden/verwijderd worden/eruit nu)
         weg ermee | verwijderen aub | eraf | eruit
+        (weggooien/wegsmijten/wegdoen/eruit gooien/eruit halen/eraf halen/eraf gooien/eruit doen/laten vallen/laten schieten/opgeven/dumpen)
+        (van/uit) (mijn/de) (lijst/lijstje/planning/leerlijst/cursussen) (halen/gooien/verwijderen/schrappen/smijten/doen/af/aub/afhalen)
+        (mag/kan/moogt) (je/u/) (${SOFT}) (van/uit) (mijn/de) (lijst/lijstje/planning/leerlijst) (halen/gooien/verwijderen/schrappen/smijten/doen/af/)
+        (mag/kan) (je/u) (${SOFT}) (verwijderen/schrappen/wissen/weghalen/weggooien/wegsmijten/wegdoen)
+        (hoef/wil/moet) ik (niet meer/niet langer) (doen/te doen/volgen/te volgen/hebben/)
       `,
       separable: `
         (haal/gooi/doe/neem/kieper/mik) … (weg/eruit/eraf/er uit/er af/van mijn lijst/uit mijn lijst/van de lijst/uit de lijst/uit mijn cursussen/van mijn cursussen/
@@ -507,6 +602,11 @@ export const words: Words = {
         (ik/) (wil/hoef) … niet (meer/langer) (doen/volgen/hebben/te doen/te volgen/te hebben/afmaken/in mijn lijst/)
         (ik/) heb … niet (meer/langer) nodig | (ik/) doe … niet meer | (ik/) (wil/ben) (graag/) van … af
         (ik/) zie (toch/) van … af | (ik/) haak (bij/) … af | (ik/) geef … op | gelieve … te (verwijderen/wissen/schrappen/annuleren)
+        (smijt/kwak/flikker/zwier/pleur/donder/keil) … (weg/eruit/eraf/er uit/er af/van mijn lijst/van de lijst/uit mijn lijst/uit de lijst/van mijn lijstje)
+        (wilt/wil/kunt/kun/kan/zou) (u/je) … (verwijderen/schrappen/wissen/weghalen/van mijn lijst halen/
+          uit mijn lijst halen/van de lijst halen/willen verwijderen/kunnen verwijderen)
+        (wilt/wil/kunt/kun/kan/zou) (u/je) (me/mij) (voor/van/bij) … (uitschrijven/afmelden)
+        gooi … (overboord/in de prullenbak/in de vuilbak/bij het oud papier)
       `,
       alone: `
         verwijderen | verwijder | verwijder (het/dit/deze/die/dat) (maar/) | weg ermee | weghalen
@@ -514,6 +614,11 @@ export const words: Words = {
         (gooi/doe) (het/deze/die/dat/m/) (maar/) (weg/eruit) | wis (het/dat/deze/die) | uitschrijven | schrijf me uit
         een cursus verwijderen | cursus verwijderen
         (die/deze/dat/dit/hij/het/m/hem/) (mag/kan) (maar/er wel/wel/nu/) (weg/eruit/eraf/er uit/er af)
+        (smijt/kwak/flikker/zwier/gooi/doe/haal/kieper/mik/pleur) (die/deze/hem/m/het/dat/dit/) (${SOFT}) (weg/eruit/eraf/van mijn lijst/uit mijn lijst/van de lijst/er uit/er af)
+        (verwijder/schrap/wis) (hem/m/die/het/dat/deze) (${SOFT})
+          (je/u) (mag/kunt/kan) (hem/m/het/die/deze/dat) (${SOFT}) (verwijderen/weghalen/weggooien/schrappen/wissen/
+          wegdoen/wegsmijten/eruit halen)
+        (dat/die/hij/ze/het) (mag/kan) (er/) (${SOFT}) (weg/eruit/uit/af/eraf/verwijderd worden/weggehaald worden/geschrapt worden)
       `,
     },
     undo: {
@@ -533,6 +638,19 @@ export const words: Words = {
         annuleer (de/mijn) (laatste/vorige) (wijziging/actie/aanpassing/invoer) | (ga/een stap/stapje/stap) terug
         een stap terug | maak (de/mijn) (wijziging/actie/wijzigingen) ongedaan
         (vergeet/schrap) wat ik (net/zojuist) (zei/deed/typte) | maak ongedaan wat ik (net/zojuist) (deed/zei/heb gedaan)
+        (maak/draai/zet/doe) (dat/het/de/mijn/die/dit) (laatste/vorige/allerlaatste/laatste ding/laatste stap/laatste wijziging/laatste actie/laatste aanpassing/vorige stap/
+          vorige actie) (${SOFT}/weer) (ongedaan/terug)
+        (maak/draai) (dat/het/die/dit/alles/m/hem) (${SOFT}/weer) (ongedaan/terug) | (maak/draai/zet) (dat/het) (${SOFT}) weer (ongedaan/terug/goed)
+        (dat/het/die/dit/de laatste/de laatste wijziging/de laatste actie/de laatste stap/de laatste aanpassing/mijn laatste wijziging/mijn laatste actie/
+          de vorige wijziging/dat laatste/het laatste/alles) (${SOFT}/weer) (ongedaan/terug) (kunnen/willen/) (maken/draaien/zetten)
+        (dat/het/die/dit/de laatste wijziging/de laatste actie/dat laatste/het laatste/mijn laatste wijziging) (${SOFT}) (ongedaan maken/terugdraaien/herstellen/terugzetten/
+          annuleren/rechtzetten)
+        zet (het/dat/alles) (${SOFT}) (weer/terug/weer terug/) (zoals/gelijk) (het/dat/) (was/ervoor/voorheen/daarvoor/eerst/voordien/daarstraks/tevoren) (was/)
+        keer (dat/het) (${SOFT}) (om/terug) | (doe/draai) (dat/het) (${SOFT}) (terug/ongedaan) | (wis/schrap/annuleer) (dat/het) laatste (${SOFT})
+        (ik heb/heb) (me/mij) (vergist/misklikt) | ik was mis | ik (zat/was) (fout/mis) | (was/dat was/het was) een (misclick/misklik/missclick/miskliks)
+        (dat/het) (had/hoefde/moest) (niet/ik niet) (gemoeten/gehoeven/mogen) | control z | ctrl z | ctrl+z | ctrl-z | undo (aub/pls/alsjeblieft/graag)
+        (kun/kan/wil/kunt/zou/wilt) (je/u) (dat/het/dit/de laatste wijziging/dat laatste) (even/weer/nog/alsjeblieft/alstublieft/aub/voor mij/) (ongedaan maken/terugdraaien/
+          herstellen/terugzetten/terug kunnen draaien/ongedaan kunnen maken/willen terugdraaien/kunnen terugdraaien)
       `,
     },
     assign: {
@@ -591,6 +709,11 @@ export const words: Words = {
         lijkt me (goed/prima/top) | klinkt goed | dat mag | mag | mag wel | voor mij (ok/goed/oke/prima)
         ik weet het zeker | ja ik weet het zeker | waarom niet | die ja | ja die | ja dat is m | yes doe maar
         (gerust/zeker) doen | allez ja | awel ja | bijlange wel | jawel hoor
+        (ja/) (ga je gang/doe het/doe dat/doe je ding/dat wil ik/graag zelfs/zonder twijfel/zonder enige twijfel/100 procent/honderd procent/uiteraard/vast)
+        ja (absoluut/tuurlijk/dat is juist/dat is goed/precies/dat mag/u mag/je mag/het mag/mag wel/gerust/
+          alsjeblieft doe maar/voor mijn part/toe maar/toe dan/hoor graag/hoor doe maar)
+        (je/u) mag | dat mag (gerust/hoor/zeker/wel) | het mag | doe gerust | gerust | toe maar | dat is akkoord | voor mij goed | voor mij is dat goed | goed zo doe maar
+        jazeker doe maar | ja ja doe maar | yep doe maar | yes doe het | jawel doe maar | ja doe | ja doe dat | joat | jaat | bah ja | ba ja | bajaat | natuurlijk ja
       `,
     },
     no: {
@@ -611,6 +734,9 @@ export const words: Words = {
         ik (weet het niet/weet het nog niet/twijfel/weet het niet zeker) | weet ik (niet/nog niet) | niet zeker
         (ik ben/ben) van gedachten veranderd | ik heb me bedacht | ik bedenk me | eigenlijk niet | niet echt
         bedankt maar nee | neeje
+        neee | neeee | neeeee | neenee | nee nee nee | neen neen | nee he | nee toch | nee zeg dat niet | nee dat niet | nee dat hoeft niet | nee houd maar | nee hou maar
+        nee (laat ze/laat die/laat hem/laat m/laat dat/laat het maar) (staan/maar staan/zo/erin) | nee (niet weg/niet wegdoen/niet verwijderen/niet weghalen)
+        (bijlange/toch maar) niet | nee dank u wel | neen dank u wel | liever houden | ik hou (hem/m/het/die) (liever/nog/) | ik wil (hem/m/het/die) (nog/) houden
       `,
     },
     cancel: {
@@ -664,6 +790,10 @@ export const words: Words = {
         stel (de/mijn/) taal in op (het/) | (kun/kan/kunt) (je/jij/u) (ook/) in het | spreek je (ook/)
         spreekt u (ook/) | (mag/kan) het (ook/) in het | liever in het | graag in het | in het | doe maar in het
         verder in het | taal naar | ga verder in het | (kunnen/zullen) we (verdergaan/verder/overschakelen/praten) (in/naar/op) het
+        (klap/klapt/babbel/babbelt/spreek/spreekt/praat/antwoord/antwoordt/schrijf/schrijft) (eens/een keer/nu/voortaan/
+          maar/liever/gewoon/toch/voor mij/) (in/in het/met mij in het/tegen mij in het/met mij/)
+        (kun/kan/kunt/wil/wilt/zou) (je/jij/u) (ook/eens/voortaan/niet/mij/misschien/) (in/in het) | (kunnen/zullen) we (ook/eens/) (in het/)
+        (schakel/stap/ga/zet) (maar/eens/) over (naar/op/in) (het/) | (zet/doe) (het/alles/jezelf) (maar/) (op/in) (het/)
       `,
     },
   },
@@ -701,6 +831,25 @@ export const words: Words = {
     (een uur/een uurtje/een half uur/een kwartier/vijf minuten/10 minuten/5 minuten/tien minuten/een paar dagen/twee dagen/2 dagen/een week/een tijdje) geleden
     van begin tot eind | van a tot z | in een keer | in een ruk | hopla | voila | tada | tadaa
     hehe | he he | haha | hahaha | pff | poeh | zucht | he hoi | he hallo | beste coursemate
+
+    (met/tot mijn) (genoegen/plezier/vreugde/veel plezier/veel genoegen/trots/voldoening/grote vreugde/alle plezier)
+    (met/tot mijn) (genoegen/plezier/vreugde/trots) (deel/meld/bericht/laat) ik (u/je/) (mede/mee/weten/) (dat/)
+    (hierbij/bij dezen/bij deze/hiermee/graag) (deel/meld/bericht/laat/geef) ik (u/je/) (mede/mee/weten/door/) (dat/)
+    ik (deel/meld/bericht) (u/je) (hierbij/graag/even/bij dezen/) (mede/mee/) (dat/) | ik laat (u/je) (hierbij/graag/even/bij dezen/) weten (dat/)
+    (ter/tot uw) (informatie/kennisgeving/kennisname) | tot uw dienst | met trots (meld ik/kan ik melden) (dat/)
+    zelfs | inderdaad | immers | namelijk | wel | in alle rust | op mijn gemak | op het gemak | op mijn gemakje | zopas | zojuist pas | zoeven
+    (een keer/een keertje) | efkes | effekes | effes | effen | nog eens | rapkes
+    (vanochtend/vanmorgen/vanmiddag/gisteren/vandaag/gisteravond) (vroeg/laat/nog/al/eindelijk/zowaar)
+    (verleden/vorige/afgelopen) (week/maand/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/nacht) | dezer dagen
+    (daarstraks/daarstraks nog/daarnet nog/daarjuist nog/net nog/zonet nog/zojuist nog)
+    allee | alle he | ale | ewel | wel ja | awel ja | enfin | soit | bon | ziezo | zie zo | zo dat | hopsa | hopsakee | hup | hop | joehoe | jeej | jeeh | yeah
+    hoeraa | hoezee | hiep hiep hoera | woehoe | yes he | yess | eindelijk zeg | zeg eens | zeg he | luister | luister eens | hoor eens | kijk eens | kijk he
+    dag lieve bot | (hallo/hoi/dag/hey) (lieve/beste/mooie/) (bot/assistent/coursemate/robot) | goedemiddag samen
+    helaas pindakaas | god zij gedankt | dank zij de hemel | met (wat/enige/veel/een beetje/heel wat/de nodige) (moeite/inspanning/hulp/geduld/zweet)
+    met (succes/goed gevolg/glans/lof/brio) | zonder (problemen/moeite/al te veel moeite/veel moeite)
+    van (voor naar achter/voor tot achter/voren tot achteren/begin tot einde) | tot op het einde | tot het einde | tot het eind
+    ten langen leste | eindelijk en ten langen leste | uiteindelijk dan toch | eindelijk toch | dan toch eindelijk | met de hakken over de sloot
+    weeral | alweer | andermaal | wederom
   `,
   leaving:
     '(ik/) moet (nu/er/even/echt/er nu/nu echt/) (weg/gaan/vandoor/rennen/ervandoor) | ik ben ervandoor',
@@ -715,8 +864,12 @@ export const words: Words = {
     vannacht | (vorige/afgelopen) (week/maand/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/weekend)
     (in/tijdens/gedurende/) het weekend | afgelopen weekend | vorig weekend | op (maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag)
     (een dag/twee dagen/2 dagen/drie dagen/3 dagen/een paar dagen/een week/twee weken/een tijdje/een tijd/lang/een maand) geleden
-    (voor/na) (de/het/mijn/) (lunch/pauze/werk/dienst/vergadering/ontbijt/shift)
+    (voor/na/tijdens/tussen/onder) (de/het/mijn/) (lunch/pauze/werk/dienst/vergadering/ontbijt/shift/nachtdienst/avonddienst/vroege dienst/late dienst/
+      meeting/meetings/koffie/eten/avondeten/school/schooltijd/les/lessen/uren/werkuren/pauzes/afspraken/vergaderingen/middag)
+    (verleden/vorige/afgelopen) (week/maand/maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/nacht)
     op het werk | eerder vandaag | eerder deze week | deze week | vandaag | onlangs | laatst | daarnet | zonet | zojuist | pas geleden | net nog
+    deze (namiddag/voormiddag/ochtend/middag/nacht/morgen) | voor het (slapengaan/slapen/eten/werk)
+      na het (eten/werk) | eergisteravond | een (uurtje/halfuurtje/kwartiertje) geleden
   `,
   searchTopics: `
     iets | een cursus | cursussen | training | een training | trainingen | een opleiding | opleidingen | wat | nog iets
@@ -736,6 +889,8 @@ export const words: Words = {
     vandaag heb ik | gisteren heb ik | eindelijk heb ik | zojuist heb ik | net heb ik | vanochtend heb ik
     vanmiddag heb ik
     ik kan (melden/bevestigen/zeggen) dat ik | ik heb me | ik heb mij | heb me | heb mij | ben zelf
+    (ik ben/ben/ben ik) (gevorderd/geraakt/gekomen/opgeschoten) (tot/tot aan/tot op/naar/in/met)
+      ik (geraakte/raakte) tot | (ik/) (geraak/raak) (nu/al/) (tot/aan) | daar (zit/ben/sta) ik (nu/al/) (op/aan/)
   `,
   requests: `
     (kun/kan/kunt/wil/wilt/zou) (je/jij/u/ge/jullie) (even/eens/misschien/alsjeblieft/alstublieft/aub/svp/ook/nog/me/mij/voor mij/voor me/dan/ff/graag/eventueel/)
@@ -751,12 +906,30 @@ export const words: Words = {
     je mag nu
     laat me | laat mij | laten we | help me (om/even/) | help mij (om/even/) | ik ben er klaar voor om
     zorg (ervoor/er voor/) dat | wilje | kunje | kanje | doe me een plezier en
+
+    (wilt/wil/zou/kunt/kun/kan) (je/u) zo (vriendelijk/goed/lief/aardig) (willen/) (zijn/wezen) (om/te/mij te/) (voor mij/)
+    (zou/zouden) (je/u/jullie) (het/) (erg/heel/) (vinden/kunnen vinden) om | mag ik (je/u) (vriendelijk/beleefd/) (vragen/verzoeken) (om/of je/of u)
+    ik zou (u/je) (willen/graag willen/dankbaar zijn/zeer dankbaar zijn/erkentelijk zijn) (vragen/verzoeken) (om/)
+    ik zou het (fijn/prettig/op prijs) (vinden/stellen) (als u/als je/om) | ik stel het op prijs (als u/als je)
+    het is mijn wens om | ik heb de wens om | ik zou (nu/dan/ook/wel/eens/vandaag/er/hier) (graag/wel/)
+    ik zou (ook/nu/dan) (wel/) (graag/) willen | graag zou ik | graag wil ik | graag wilde ik | zou ik graag | nu zou ik graag
+    (graag zou ik/graag wil ik/ik zou graag/ik wil graag/ik wil/wil/ik wou) (nu/ook/dan/alvast/eens/even/vandaag/nog/wel/meteen) (graag/wel/)
+    (ik zou/ik wil/ik wou/ik wilde/k zou) (wel/nu/ook) graag | (ik had/had) (nu/ook/wel/) graag | ik wil wel | die wil ik wel | dat wil ik wel
+    (doe/geef) mij | doe mij een plezier en | doe me een lol en | wees eens lief en | toe
+(wilt/wil/zou/kunt/kun/kan/mag) (u/je) (alstublieft/alsjeblieft/eens/even/dan/nu/aub/misschien/voor mij/
+  zo vriendelijk) (willen/kunnen) | mag ik (u/je) (vriendelijk/) vragen
+  ik verzoek (u/je) (vriendelijk/beleefd/) (om/)
   `,
   wishes: `
     ik wil | ik wil (graag/nu/ook/even/nog/gewoon) | ik zou (graag/willen/graag willen) | zou graag | wil graag
     ik wens | ik wou (graag/) | ik wilde (graag/) | ik had graag | wil | laat me | laat mij | laten we
     help me (om/even/) | help mij (om/even/)
     mag ik | kan ik | kunnen we | zou ik (kunnen/mogen/) | ik ben er klaar voor om
+
+    het is mijn wens om | ik heb de wens om | ik zou (nu/dan/ook/wel/eens/vandaag/er/hier) (graag/wel/) | ik zou (ook/nu/dan) (wel/) (graag/) willen
+    graag zou ik | graag wil ik | graag wilde ik | zou ik graag | nu zou ik graag
+    (graag zou ik/graag wil ik/ik zou graag/ik wil graag/ik wil/wil/ik wou) (nu/ook/dan/alvast/eens/even/vandaag/nog/wel/meteen) (graag/wel/)
+    (ik zou/ik wil/ik wou/ik wilde/k zou) (wel/nu/ook) graag | (ik had/had) (nu/ook/wel/) graag | ik wil wel | die wil ik wel | dat wil ik wel
   `,
   doubts: `
     als | indien | mits | tenzij | misschien | wellicht | mogelijk | waarschijnlijk | vermoedelijk | eventueel
@@ -899,6 +1072,13 @@ export const words: Words = {
     eraan | ervan | ervoor | erbij | erop | hier | daar | zo | rond | ongeveer | circa | ca | heb ik | ben ik | zit ik
     sta ik | komt nu op | kom ik op | ik zit | ik ben | ik heb | is al | hele | heel | hele cursus | de hele | het hele
     heel de | totaal | gewoon | alleen | maar op | nog maar op
+
+    den | nen | dienen | dieje | dezen | dat was | het was | was het | dat is | het gaat om | ik bedoel | namelijk | der | tegen (me/mij)
+    achter de rug | daarvan | daarin | daarmee | erin | ervandoor | inmiddels | ondertussen | intussen | momenteel | nu al | antwoorden | te antwoorden
+    waarover je sprak | waar ik mee bezig (was/ben) | de cursus over | die cursus over
+    (antwoorden/praten/spreken/voeren) (aub/alsjeblieft/alstublieft/graag/)
+    natuurlijk | uiteraard | bedoel ik | bedoelde ik | die bedoel ik | die was het | was m | is het
+    geraakt | geraakt in | gevorderd | gevorderd in | gekomen in
   `,
   functionWords: `
     de | het | t | een | mijn | mn | deze | dit | dat | die | van | in | op | aan | met | voor | bij | naar | te | om
@@ -906,6 +1086,9 @@ export const words: Words = {
     training | opleiding | module | cursusje | genaamd | uit | door | toe | mee | ermee | zelf | staat | sta | zit
     zitten | je | u | eraan | ervan | erop | bij
     (in/op) (mijn/het/de) (dossier/systeem/lijst/overzicht/profiel/administratie/account/leerlijst) | zet | worden gezet | toch maar
+
+    den | nen | dienen | dieje | dezen | der | daarvan | daarin | daarmee | erin | daarop | daarbij | hierin | hiermee | hierbij | was het
+    (in/op) (het/mijn) (leerdossier/leerplan/lijstje/takenlijst) | qua | betreft | wat betreft | wat mij betreft
   `,
   itWas: `(het/dat/dit/t/die) was (erg/heel/best/echt/zo/te/wel/een/nogal/vrij/behoorlijk/ontzettend/super/redelijk/
       hartstikke) | was (echt/heel/best/wel/nogal/super/erg/een) | ik vond (het/m/hem/de/dit/dat) | vond (het/m/hem)
@@ -927,6 +1110,8 @@ export const words: Words = {
     (dat/het/dit) (was/is) (fout/verkeerd/niet goed/niet juist/een foutje/een vergissing/een tikfout/een typfout/mis)
     beter gezegd | liever gezegd | ik (vergiste me/heb me vergist/typte verkeerd/zat fout/zat ernaast/las verkeerd)
     verkeerd (getypt/getikt/ingevoerd/gelezen/percentage/getal) | eigenlijk
+ik (was/zat/ben) (mis/fout/ernaast) | ik heb (mij/me) (vergist/misteld/misrekend) | vergissing van mij
+  mijn excuses | excuseer me | excuseer mij | neem me niet kwalijk | foutje bedankt
   `,
   restating: `
     (het/dat/dit/t/) (moet/moest/had moeten/zou) (zijn/wezen/staan op/op/worden/moeten zijn/eigenlijk zijn/zijn geweest)
@@ -945,6 +1130,10 @@ export const words: Words = {
     iets als | iets van
     zal wel | zal zo | het zal | het moet | volgens mij | vermoedelijk | wellicht | toch wel | zo ongeveer
     eerlijk gezegd | ik gok op | een beetje | schat ik | en een beetje
+
+    (meen/vermoed/dacht/reken/zeg) ik (zo/) | naar ik (meen/schat/denk/gok) | als ik (het/me) (goed/niet) (heb/zie/schat/reken/vergis)
+    (zou/zeg) ik (zeggen/zo zeggen/maar/) | me dunkt | dunkt mij | dunkt me | een procent of | ergens rond (de/) | rondom (de/) | iets rond (de/) | om en bij de | ruwweg
+    laat ik zeggen | laat ons zeggen | zeggen we | doe (maar/dan/) | zet (maar/dan/) | maak er (maar/) (van/)
   `,
   someMore: `
     (nog/weer/) (een beetje/wat/een stukje/een stuk/iets/een eindje/een paar) (meer/verder/gedaan/opgeschoten/bijgedaan/gevorderd) (gedaan/gegaan/gekomen/geraakt/aan/van/in/)
@@ -956,14 +1145,15 @@ export const words: Words = {
     voor (later/straks/morgen/volgende week/volgende maand/volgend jaar/een andere keer/een ander moment/
       een andere dag/na de vakantie/na mijn vakantie/na het weekend/in de vakantie/het weekend/een regenachtige dag/
       na mijn verlof/als ik tijd heb/wanneer ik tijd heb)
-    later | een andere keer
+    een andere keer | later (te doen/te bekijken/te volgen) | voor later (gebruik/eens/aub/misschien)
     (zodat/dan kan) (ik/) (hem/het/m/die/) (later/straks) (kan/kunnen/) (bekijken/doen/volgen/starten/terugvinden)
     (apart/opzij) | om later (te doen/te bekijken/te volgen/te starten/te maken)
     (op/in) (mijn/de) (verlanglijst/verlanglijstje/wensenlijst/favorieten/bewaarlijst) | als ik (meer/) tijd heb
     wanneer ik (meer/) tijd heb | in het achterhoofd
   `,
-  keeping:
-    'bewaar | bewaren | onthoud | onthouden | hou | houd | zet | leg | parkeer | opslaan | sla | reserveer | noteer | verlanglijst | verlanglijstje | favorieten | bewaarlijst',
+  keeping: `bewaar | bewaren | bookmark | bookmarken | save | opzij | opzijzetten | bijhouden | hou bij | apart | parkeren
+       reserveren | onthoud | onthouden | hou | houd | zet | leg | parkeer | opslaan | sla | reserveer | noteer
+      verlanglijst | verlanglijstje | favorieten | bewaarlijst`,
   unsureOf: `
     niet (helemaal/echt/heel/100%/volledig/geheel/) zeker | (ik/) weet niet zeker of
     ik (denk/geloof/meen/vermoed) (dat/) | (denk/geloof/dacht/meen) ik | ik dacht dat | volgens mij | misschien
@@ -974,7 +1164,10 @@ export const words: Words = {
     (ik/) (klikte/drukte/tikte) (op de verkeerde/verkeerd/per ongeluk) (knop/) | verkeerde knop (ingedrukt/geklikt/)
   `,
   mayBeWrong: `verkeerde (cursus/knop/training/keuze) | de verkeerde (cursus/training) | per ongeluk | per vergissing
-      (een/) vergissing | foutje | misklik | verkeerd geklikt | dat was verkeerd`,
+      (een/) vergissing | foutje | misklik | verkeerd geklikt | dat was verkeerd
+    (was/dat was/het was) (een/) (misclick/misklik/missclick/vergissing/foutje) | misclick | missclick | misgeklikt
+      | verkeerd gedrukt | foute (knop/cursus) | de foute (knop/cursus)
+  `,
   takesBack: `(ik/) (neem/trek) (dat/het/dit) (weer/) (terug/in)
       (dat/dit/het) was (een/) (vergissing/fout/foutje/verkeerd/per ongeluk) | mijn fout
       (dat/zo) bedoelde ik (dat/het/) niet`,
@@ -992,7 +1185,9 @@ export const words: Words = {
       (ik/) (neem/kies/pak/doe/wil) (deze/die/dit/dat/hem/het/m) | begin maar | ga maar | ga ermee aan de slag
       doe deze maar | doe die maar`,
   looselyDone: `(is/is nu/is al/) (voorbij/over/verleden tijd/geschiedenis/uit/rond/binnen/geregeld/in orde/afgesloten/
-      gepasseerd/geflikt) | geflikt | gefikst | gefixt | afgesloten | geregeld | hebben we gehad`,
+      gepasseerd/geflikt) | geflikt | gefikst | gefixt | afgesloten | geregeld | hebben we gehad
+    (is/is al/is nu/is ook) (gebeurd/gefixt/gefikst/geklaard/achter de rug)
+  `,
   misgivings: {
     seconds:
       '(een/1/n/nog een/halve) (seconde/secondje/moment/momentje/ogenblik/ogenblikje/tel/tel) | seconden | sec | momentje | ogenblikje | wacht even',
@@ -1048,7 +1243,7 @@ export const words: Words = {
     noUndo:
       'vergeet wat ik (zei/schreef/typte) | (ongedaan/terugdraaien/herstel) (gisteren/vorige week) | gisteren | vorige week',
   },
-  articles: 'de | het | een | t | die | deze | dat | dit',
+  articles: 'de | den | het | een | nen | t | die | dieje | dienen | deze | dezen | dat | dit',
   contractions: '',
   all: 'alle | allemaal | alles | al mijn | ze allemaal | alle cursussen',
   as: 'als',
@@ -1094,12 +1289,21 @@ export const words: Words = {
     negende: 9,
     '9e': 9,
     '9de': 9,
+    eersten: 1,
+    tweeden: 2,
+    derden: 3,
+    vierden: 4,
+    vijfden: 5,
+    laatsten: -1,
     laatste: -1,
     onderste: -1,
+    achterste: -1,
     bovenste: 1,
+    voorste: 1,
   },
-  ordinalSuffix:
-    'cursus | optie | training | keuze | in de lijst | van de lijst | op de lijst | uit de lijst | in het rijtje | van het rijtje | opleiding | module',
+  ordinalSuffix: `cursus | optie | training | keuze | (in/van/op/uit) de (lijst/rij) | (in/van/op/uit) het (rijtje/lijstje)
+      opleiding | module | van de (twee/drie/vier/vijf/2/3/4/5) | van dat lijstje | ervan | daarvan | van boven | les
+      | van die (twee/drie)`,
   both: `
     beide | beiden | allebei | alle twee | alletwee | alle bei | de twee | beide cursussen | allebei de cursussen
     ze allebei | ze beide | deze twee | die twee | beide zijn | allebei zijn | ze zijn beide | ze zijn allebei
@@ -1153,12 +1357,24 @@ export const words: Words = {
     het dat dit t was is waren zijn zo heel erg echt super best wel nogal vrij behoorlijk ontzettend hartstikke
     enorm te zeer goed leuk mooi fijn top tof geweldig prima saai lang kort interessant boeiend leerzaam nuttig
     handig makkelijk gemakkelijk eenvoudig moeilijk lastig zwaar pittig droog
-    vermoeiend taai slaapverwekkend grappig duidelijk helder snel langzaam waardevol eindelijk en maar een beetje
-    beetje wat ik vond vind de er veel geleerd plezier lol blij trots moe opgelucht tevreden hoor zeg ook weer nu
+    vermoeiend taai slaapverwekkend grappig duidelijk helder snel langzaam waardevol eindelijk en maar een
+    wat ik vond vind de er veel geleerd plezier lol blij trots moe opgelucht tevreden hoor zeg ook weer nu
     vandaag nou wauw wow jeetje pff hehe haha leuke goede mooie saaie lange moeilijke
     leerzame interessante fijne toffe ding inhoud filmpjes video videos quiz vragen uur uren duurde eeuwen kostte
     tijd waard moeite dan verwacht langer korter makkelijker moeilijker beter slechter ok oke wou was koffie taart
     bier feest verdiend
+
+    ik je jij u wij mij me mijn jouw uw deze die hier daar er om aan op in bij na met van uit naar tot door over heb heeft hebben ben bent
+    als-je-blieft dank dankzij content fier kapot doodmoe zweten gezwoegd geploeterd gezwoeg zwoegen werk gewerkt gewroet geleerd bijgeleerd opgestoken
+    koffie thee pint pintje biertje wijntje cola chocola ijsje frietjes broodje lunch pauze avond ochtend middag nacht zondag zaterdag weekend
+    kleinzoon kleindochter kleinkinderen kinderen kindjes kids zoon dochter man vrouw hond kat buurvrouw buurman juf meester klas school kleuters
+    trein bus auto regen zon weer buiten binnen zetel bank bureau keuken tuin rug hoofd ogen hersenen kop oef eindje helemaal volledig
+    gemakje gemak rust rustig spannend gezellig boeiende nuttige goeie taaie zware pittige zalig heerlijk machtig plezant plezante tof toffe wijs
+    chill nice cool awesome easy sick vet gaaf ziek heftig intens bere keitof keigoed kei mega giga loodzwaar eitje makkie fluitje cent
+    nodig graag zin tijdje halfuur kwartier uurtje uurtjes dag dagen weken maand maanden jaar lange kostte duurde gekost geduurd genoten
+    stevige kluif brok stof leerstof kost klus klusje hele even toch zo'n zon wauw zeer beste leukste mooiste moeilijkste langste interessantste
+    gelukt geslaagde voormiddag namiddag onderweg thuis kantoor trots opluchting opgelucht bevrijding zucht klaarwakker slaap slapen bed bedje
+    elkaar dus zeker best hoop stuk vlot vlotjes rap snelste sneller zelf alleen samen
   `,
   praise: `
     (klinkt/lijkt/oogt/ziet er) (goed/leuk/interessant/mooi/super/top/nuttig/perfect/prima/fijn) (uit/)
@@ -1172,6 +1388,7 @@ export const words: Words = {
     (ik/) kies (voor/) | (ik/) neem | vink aan | vink (maar/even) aan | zet (maar/alvast/) klaar | een stap terug
     (ga/stap/stapje) terug | herstel | herstellen | gepasseerd | doe mij maar | doe me maar
     uitgespeeld | gecleared | doe (mee/) aan | volg | volgen | (ik heb/heb) heel | (ik ben/ben) (helemaal/eindelijk/net/) door | door | trap af
+(ik/) pak
   `,
   salutations: 'beste | lieve | geachte | geachte heer | geachte mevrouw | waarde | geachte heer mevrouw',
   signOffs: `
@@ -1195,6 +1412,17 @@ export const words: Words = {
     (pas/werk/update) (mijn/de) (status/voortgang/lijst/administratie/dossier) (aan/bij/) (aub/)
     (markeer/zet/registreer/noteer) (het/dat/dit/deze/m/die) (als/op) (voltooid/afgerond/klaar/gedaan/af)
     rond (het/dat/deze/die/m) af | zet (het/dat) (er/erin) | zet (het/dat) in (het systeem/mijn lijst/mijn overzicht)
+
+    (wilt/wil/kunt/kan/kun/zou) (u/je) (dat/het/dit/deze/m/die) (even/voor mij/dan/eens/zo/alstublieft/alsjeblieft/aub/) (willen/kunnen/) (noteren/
+      registreren/vastleggen/bijhouden/verwerken/bijwerken/aanpassen/invullen/invoeren/opschrijven/aantekenen/opslaan/doorvoeren/
+      doorgeven/afvinken/aanvinken/regelen/in orde brengen/in orde maken)
+    als (u/je) (dat/het/dit) (even/voor mij/) (zou/) (willen/kunnen/wilt/kunt/wil/kan) (noteren/registreren/vastleggen/bijhouden/verwerken/
+      bijwerken/aanpassen/invullen/invoeren/opschrijven/aantekenen/opslaan/doorvoeren)
+    (dat/het/dit) (mag/kan) (u/je/) (noteren/vastleggen/opschrijven/afvinken/genoteerd worden/in het dossier/in mijn dossier/aangepast worden/
+      bijgewerkt worden)
+    (schrijf/noteer/zet/leg/hou/houd) (dat/het/dit/m/die) (maar/even/dus/) (op/vast/bij/erin/erbij/in mijn dossier/in het dossier/op mijn lijst)
+    gelieve (dat/dit/het) (te noteren/te registreren/aan te passen/bij te werken/vast te leggen) | vink (dat/die/hem/m/het) (maar/even/) (af/aan)
+    zet (dat/het) (maar/even/) (goed/recht/juist/in orde/zo)
   `,
   contrasts: 'maar | echter | hoewel',
   corrections: `
@@ -1215,11 +1443,24 @@ export const words: Words = {
     wanneer je (tijd/even tijd) hebt | als je (even/een momentje/tijd/even tijd) hebt
     voor (je/uw/de/mijn) (informatie/administratie/goede orde) | voor de volledigheid
     zoals (afgesproken/besproken/gevraagd/beloofd) | dank voor (je/uw/de) (moeite/hulp/geduld/tijd)
+
+    als (u/je) (het/dat) (mogelijk kunt maken/kunt regelen/zou willen/wilt/wil/goed vindt/goedvindt/toelaat/toestaat)
+    als (u/je) (zo vriendelijk/zo goed/zo lief/zo aardig) (wilt/wil/zou willen) zijn | als het (u/je) (schikt/uitkomt/past/belieft/goed is/niet stoort)
+    als het (zo/u/je) (uitkomt/schikt/past) | als het (geen moeite/geen probleem/niet te lastig/niet teveel moeite) is | als dat (mag/goed is/lukt/gaat/uitkomt)
+    als (u/je) (zo vrij/zo attent) bent | indien dit (mogelijk/u schikt) is | indien het (u/je) (schikt/past) | met uw (goedvinden/permissie)
+    (lieve/beste/brave/goede) (bot/assistent/robot/coursemate/computer) | (juffrouw/meneer/mevrouw/mijnheer/madam/meester) (de/) (bot/robot/computer)
+    robot | botje | makker | mijn beste | beste vriend | beste | u weet wel | je weet wel | zo u wilt
+    heel vriendelijk (van u/van je/) | dat is vriendelijk (van u/van je/) | dat is heel (vriendelijk/lief/aardig) (van u/van je/)
+    (bij voorbaat/alvast) (hartelijk/heel hartelijk/zeer/heel erg/vriendelijk) (dank/bedankt) | dank voor uw (geduld/hulp/moeite/tijd)
+    tkx | thnx | thx | ty
   `,
   polite: `
     (dat/het) (zou/zal) (fijn/leuk/mooi/top/geweldig/super/handig/lief) zijn | iedereen | allemaal | team | hoor
     (ik ben/ben) (heel/helemaal/) zeker | bedankt voor (je/de/uw) (hulp/moeite) | dank voor alles | topper | held
     super bedankt | je bent een (schat/topper/held) | inderdaad | dat is alles | meer niet | mvg
+
+    (super/hartstikke/heel) (bedankt/lief) | dankjewel he | je bent lief | (u bent/je bent) (een/) (engel/schat/lieverd/topper/held/kanjer)
+    gerust | met plezier | zeer graag | heel graag
   `,
   shorthand: {
     idd: 'inderdaad',
@@ -1303,8 +1544,16 @@ export const words: Words = {
     bijna vergeten | was ik bijna vergeten | vergat ik (bijna/) te (zeggen/melden) | ik vergat te (zeggen/melden)
     tijd voor (koffie/bier/taart/pauze/een biertje/een koffie) | ik ben (blij/trots/opgelucht/moe/tevreden)
     (gezellig/knap/leuk) | voor je administratie | ter info | zoals afgesproken
+    (het/dat/dit/) (was/is) (toch/wel/) een beetje (saai/lang/moeilijk/droog/taai/lastig/zwaar/veel/pittig)
+    (het/dat) is (maar/nog maar/pas/alvast) een begin | een begin | stap voor stap | beetje bij beetje | alle begin is moeilijk | beter laat dan nooit | alle beetjes helpen
+    daar ben ik (blij/trots/content/tevreden) (mee/om/op/) | dat was me wat | het was me wat
+      wat een (werk/klus/gedoe/karwei/opluchting/boterham) | (dat/het) is (mooi/leuk) meegenomen
+    op naar de volgende | we zijn er weer vanaf | dat is ook weer (gebeurd/voorbij/gedaan) | eentje minder | weer eentje minder
+    (ik/) kan (nu/meteen/direct/vandaag/gelijk/straks/al) (al/direct/meteen/) (starten/beginnen) | ik heb (nu/er/eindelijk/net) (tijd/zin in/tijd voor)
+    (ik/) heb (er/het) (nodig/echt nodig/hard nodig) (voor mijn werk/voor het werk/op het werk/) | mijn (rug/hoofd/agenda) heeft (dat/het) nodig
   `,
-  percent: '% | procent | pct | percent | proc | procenten | pc | prct | procentjes',
+  percent:
+    '% | procent | ten (honderd/hondert) | procentjes | pct | percent | proc | procenten | pc | prct | procentjes',
   numbers,
   fractions: {
     half: 50,
@@ -1337,6 +1586,18 @@ export const words: Words = {
     'drie vijfde': 60,
     'vier vijfde': 80,
     'een tiende': 10,
+    '(de/een/ne/) derde (deel/) van': 33,
+    '(het/een/ne/) (kwart/vierde deel/kwartje) (van/)': 25,
+    'in de helft': 50,
+    'aan de helft': 50,
+    'de helft (ervan/daarvan/gedaan/klaar/af)': 50,
+    'halverwege (ermee/erdoor/erin)': 50,
+    'driekwart (ervan/daarvan)': 75,
+    'een derde (deel/ervan/daarvan)': 33,
+    'voor (een kwart)': 25,
+    'voor (driekwart/drie kwart/drie vierde)': 75,
+    'voor (een derde)': 33,
+    'voor (twee derde/tweederde)': 67,
     ...oneOfSome,
   },
   vagueAmounts: {
@@ -1361,7 +1622,6 @@ export const words: Words = {
     'voorbij de helft': 60,
     'bijna halverwege': 45,
     'bijna op de helft': 45,
-    'in de helft': 50,
     ...eitherOr,
   },
   approximately: `
@@ -1428,6 +1688,10 @@ export const words: Words = {
       ik vraag om | vraag | ik verzoek om | verzoek om | ik heb graag | ik wens | ik zou | wil | kun je me | kan je me
       is er | is er nog | ik moet | krijg ik | kan ik nog
       ik kan | ik kom | kom | mag ik misschien | heb ik | ik had graag | vraag om | aanvraag voor | verzoek | aanvragen
+      mag | kan | kunnen | zou | is het mogelijk om | is het mogelijk | zou het kunnen | kunt u | kunt u me
+        kunt u mij | kun je mij | kan je mij | wilt u | wilt u mij | wil je me | wil je mij
+      (kun/kan/kunt/wil/wilt/zou) (je/u) (me/mij/) (misschien/nog/eens/even/aub/alstublieft) (een/) | geef me nog | ik zou graag wat | ik had graag wat | ik wil graag nog
+      (zou/kan/mag) ik (misschien/nog/nog wat/alstublieft/aub) | ik heb (nog/echt/dringend) | krijg ik nog | is (er/het) (nog/) (mogelijk/mogelijkheid) (tot/voor/om) | mag ik nog
     `,
     open: `
       (nog/) (wat/iets/een beetje/) (meer/extra) tijd (nodig/krijgen/hebben/mogen krijgen/mogen hebben/aanvragen/vragen/)
@@ -1436,6 +1700,11 @@ export const words: Words = {
       (een/) verlenging (nodig/krijgen/hebben/vragen/aanvragen/mogelijk/)
       een (latere/nieuwe/andere) (deadline/einddatum/datum) (nodig/krijgen/hebben/aanvragen/) | tijd tekort
       te weinig tijd | tijd te kort | (meer tijd/uitstel/verlenging) (vragen/aanvragen) | meer respijt | wat langer
+      (de/die/mijn) (deadline/einddatum/datum) (wat/iets/een beetje/een eindje/) (later/opschuiven/verschuiven/
+        verzetten/uitstellen/verlengen/verlaten/naar achter/naar achteren/achteruit) (zetten/leggen/
+        plannen/schuiven/plaatsen/mogen/)
+      (mij/me/) (wat/een beetje/nog wat/enig/) (uitstel/respijt/extra tijd/meer tijd/langer) (geven/verlenen/gunnen/bezorgen/toestaan/regelen) | (wat/een beetje/iets) meer respijt
+      (er/) (wat/iets/een beetje) langer (over/mee) doen (aan/) | (wat/een beetje) (uitstel/respijt) (geven/krijgen/nodig/)
     `,
     spans: {
       '(nog/) (een/1/n) (extra/bijkomende/) (dag/dagje) (extra/meer/langer/uitstel/erbij/extra tijd/verlenging) (de tijd/) (nodig/krijgen/hebben/vragen/mogelijk/)': 1,
@@ -1552,6 +1821,11 @@ export const words: Words = {
       wat (past/lukt) (er/) (in/binnen) | welke cursus past (er/) in
       (iets/heb je iets/is er iets/geef me iets/weet je iets) (van/voor/in/dat past in/binnen/van ongeveer/van maximaal/onder de)
       wat (moet/zal) ik (doen/leren) (in/met) | als ik (maar/) heb | wat doe ik (in/met) | ik zit (nog/) | met nog
+      (er/) (rest/resten/rest er/blijft) (mij/me/) (nog/) (maar/) | ik beschik (nog/) over
+        (ik heb/heb/we hebben) (nog/maar/nog maar/nu/zo/vandaag/) (net/zo een/een goed/een goede/een dikke/een klein/
+        een kleine/een dik/een goeie/ongeveer een/nog een/maar een/nu een/even een) | met (maar/nog maar/een/nog) | nog maar | (ik zit/zit) (hier/) (nog/)
+      (heb/ik heb) (nog/maar/) (een gaatje van/een gat van/een pauze van/een moment van/zon)
+      (wat/iets) (kan ik/kun je/om te) (doen/leren) (in/op)
     `,
     free: `
       tijd | vrij | over | nu | om te leren | om te vullen | om iets te doen | de tijd | beschikbaar | tijd over
@@ -1559,6 +1833,25 @@ export const words: Words = {
       tot mijn (volgende/) (meeting/vergadering/overleg/afspraak/call) | tijd nu
       om iets te leren | tijd om te leren | wat nu | te gaan | tussen twee vergaderingen | tussendoor | om te doden
       te vullen | wat kan ik doen | wat moet ik doen | doen | leren | volgen | tijd vrij | tijd voor iets | in de trein
+      pauze | (lunchpauze/middagpauze/koffiepauze/rust/gat/marge)
+        (te/) (vullen/doden/verspelen/spenderen/besteden/wachten)
+        (tijd/de tijd) (over/vrij/te vullen/te doden/nu/vandaag)
+      wat (kan/zou/zal/moet/mag) ik (dan/nu/snel/rap/vlug/even/ff/best/nog/eens/zoal/hier/) (kunnen/gaan/) (doen/
+        leren/volgen/starten/maken/afmaken/afronden) (in die tijd/daarin/ondertussen/intussen/nu/)
+      wat kan ik in die tijd (doen/leren/volgen) | wat (past/lukt/gaat) (daarin/daar in/erin/er in/daarbij/er dan in/daar dan in/in die tijd/dan)
+      welke (cursus/training/opleiding/module/les) (past/kan/lukt/gaat) (daarin/daar in/erin/er in/in die tijd/
+        daarbij)
+        (is er/zijn er/bestaat er) (iets/wat/een cursus) (voor/) (dat/wat/die/) (daarin/erin/in die tijd/daar in/
+        ) (past/kan/lukt/)
+      (geef/toon/zoek) (me/mij/) (maar/eens/even/) (iets/wat/een cursus/iets leuks/iets korts/iets kleins/
+        een korte cursus/een cursusje/een suggestie) (om te doen/te doen/dat past/)
+      (heb je/heeft u/hebt u/weet je/weet u) (daar/dan/) (iets/wat) (voor/korts/leuks/in de aanbieding/dat past/)
+      (iets/wat) (om te leren/te leren/te doen/om te doen/dat past/wat past/wat daarin past/dat daarin past/voor mij) | in die tijd | ondertussen | toe
+      wat (raad je aan/raadt u aan/stel je voor/stelt u voor/raad je me aan/raadt u me aan/raadt u mij aan)
+        (tot/voor) (de/mijn/het/mn/) (volgende/) (vergadering/trein/bus/les/afspraak/call/meeting/overleg/dienst/shift/
+        bel/lunch/college/
+        middag/avond/eten/patient/klant)
+      (op/in/tijdens) (de/mijn/) (trein/bus/pauze/lunch/wachtzaal/wachtkamer) | (wat/welke) (dan/nu) | suggestie | suggesties | een suggestie | tips | ideeen | een idee
     `,
     quick: `
       (iets/heb je iets/is er iets/geef me iets/weet je iets/toon me iets/zoek iets/graag iets/ik zoek iets) (korts/
@@ -1704,6 +1997,12 @@ export const words: Words = {
     halfuurtje: 30,
     'half uur': 30,
     'half uurtje': 30,
+    'een goed half uur': 30,
+    'een goed uur': 60,
+    'een goed kwartier': 15,
+    'een klein half uur': 25,
+    'een klein kwartier': 15,
+    'een dik half uur': 30,
     '(een/n) uur': 60,
     '(een/n) uurtje': 60,
     uurtje: 60,
@@ -1786,6 +2085,7 @@ export const words: Words = {
     // in as many characters, so that what follows keeps its place
     instead: [[/\bovermorgen\b/gi, 'in 2 dagen']],
   },
+  rewritings: dutchForms,
   tag: 'nl',
   languages: {
     nl: 'nederlands | vlaams | hollands | nederlandse | het nederlands',

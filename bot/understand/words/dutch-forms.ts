@@ -1,0 +1,277 @@
+/** How Dutch is typed as it is spoken, in the Netherlands and in Flanders, and the same as it is spelt; one after the other. */
+export const dutchForms: [written: RegExp, read: string][] = [];
+
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+/** Where a clause begins, or an order after such a word. */
+const opens = '(?<=^|[.!?,;:\\n(] ?|(?:^|\\s)(?:en|dan|dus|ja|oke?|hoi|hallo|dag|allez|toe|zeg|nu|nou) )';
+
+function form(written: string, read: string) {
+  dutchForms.push([new RegExp(written, 'giu'), read]);
+}
+
+/** Instead of one of these words. */
+function word(written: string, read: string) {
+  form(`${before}(?:${written})${after}`, read);
+}
+
+/** "a/b c" → any of them, as a part of a regular expression. */
+function anyOf(alternatives: string): string {
+  return `(?:${alternatives.trim().replace(/\s*\/\s*/g, '|')})`;
+}
+
+// "'k heb", "kheb", "heb'k", "'t is", "tis", "da's", "m'n", "d'helft"
+const afterI = anyOf(
+  'heb/hebt/ben/zit/zitte/sta/wil/zou/zal/ga/moet/moest/had/doe/weet/vind/denk/krijg/snap/begin/start/kan/mag/heet/zoek/neem/pak/kies',
+);
+form(`${before}'k (?=[\\p{L}'])`, 'ik ');
+form(`${before}'k(?=${afterI}${after})`, 'ik ');
+form(`${before}k\\s(?=(?:${afterI}|è|èn)${after})`, 'ik ');
+form(`${before}k(?=(?:heb|ben|zit|sta|wil|zou|zal|moet|had|weet|vind|denk)${after})`, 'ik ');
+form(`${before}(${afterI}|was|è|èn|moe)\\s?'k${after}`, '$1 ik');
+form(`${before}(heb|ben|zal|moet|mag)k${after}`, '$1 ik');
+form(`${before}'t(?= )`, 'het');
+form(`${before}'?t ?(?=(?:is|was|zit|moet|gaat|staat)${after})`, 'het ');
+word("da's|dah's|dat's(?= (?:nu|al|goed|klaar|af|gedaan|ok))", 'dat is');
+const whatItIs = anyOf(
+  'nu/al/ook/klaar/af/gedaan/goed/eindelijk/alvast/helemaal/weer/niet/nie/een/prima/mooi/fijn/super/top/oke/ok/juist/waar',
+);
+form(`${before}das(?= ${whatItIs}${after})`, 'dat is');
+word("m'n", 'mijn');
+word("'n", 'een');
+// no name: "D'hondt"
+form(`${before}d'(?=(?:helft|eerste|andere|enige|opleiding|uitleg)n?${after})`, 'de ');
+
+// Flemish pronouns: "moogt ge", "ge moogt", "kunde"
+const ofGij: Record<string, string> = {
+  '(?:moogt|meugt)': 'mag',
+  '(?:kunt|kuint)': 'kun',
+  hebt: 'heb',
+  zijt: 'ben',
+  gaat: 'ga',
+  doet: 'doe',
+  wilt: 'wil',
+  weet: 'weet',
+  '(?:zoudt|zout)': 'zou',
+  moet: 'moet',
+  ziet: 'zie',
+  krijgt: 'krijg',
+  denkt: 'denk',
+};
+const told: Record<string, string> = {
+  mag: 'mag',
+  kun: 'kunt',
+  heb: 'hebt',
+  ben: 'bent',
+  ga: 'gaat',
+  doe: 'doet',
+};
+for (const [verb, ofYou] of Object.entries(ofGij)) {
+  word(`${verb} (?:ge|gij)`, `${ofYou} je`);
+  word(`(?:ge|gij) ${verb}`, `je ${told[ofYou] ?? ofYou}`);
+}
+word(
+  '(leer|volg|start|begin|zoek|toon|help|stuur|noteer|geef|maak|spreek|raad|stel|zeg|vertel|bewaar|schrijf|werk)t (?:ge|gij)',
+  '$1 je',
+);
+word('(?:moogde|meugde)(?: gij)?', 'mag je');
+word('(?:kunde|kinde)(?: gij)?', 'kun je');
+word('(?:hebde|hedde)(?: gij)?', 'heb je');
+word('(?:wilde|wulde) (?:ge|gij)', 'wil je');
+word('zoude(?: gij| ge)?', 'zou je');
+word('gade(?: gij| ge|(?= (?:nu|nog|mij|me|dat|da|eens)))', 'ga je');
+word('weette(?: gij)?', 'weet je');
+dutchForms.push([/(?<![\p{L}\p{N}])[gG](?:e|ij)(?![\p{L}\p{N}'-])/gu, 'je']);
+
+// "ne keer", "nen derde", "'k è gedoan", "moar"
+dutchForms.push([
+  /(?<![\p{L}\p{N}])(?<!nog )'?(?:ne|nen|e|een|n) ?(?:keer|kier|kjir)(?:tje)?(?![\p{L}\p{N}])(?! (?:per|in de|om de|in het|op de))/giu,
+  'eens',
+]);
+word("'?(?:ne|nen)(?= (?:keer|kier))", 'een');
+word(
+  "'?(?:ne|nen)(?= (?:derde|vierde|vijfde|tiende|kwart|goeie|goede|cursus|reminder|andere|korte|vraag))",
+  'een',
+);
+dutchForms.push([/(?<=(?<![\p{L}\p{N}])ik )(?:[èéê]n?|hè|eb)(?![\p{L}\p{N}])/giu, 'heb']);
+dutchForms.push([/(?<![\p{L}\p{N}])[èê]n?(?= ik(?![\p{L}\p{N}]))/giu, 'heb']);
+word('moe(?= ik(?![\\p{L}]))', 'moet');
+word('ik zitten', 'ik zit');
+word('e(?= (?:begin|beetje|kwart|cursus|vraag)(?![\\p{L}]))', 'een');
+word('(?:gedoan|gedaon|gedaen)', 'gedaan');
+word('afgedoan', 'afgedaan');
+word('doan', 'doen');
+word('moar', 'maar');
+word('stoat', 'staat');
+word('goat(?= (?:het|da|dat|mijn|niet|nie|em))', 'gaat');
+word('doar', 'daar');
+word('kloar', 'klaar');
+word('(?:joa|joat|joak|jowk)', 'ja');
+word('(?:wuk|wadde)', 'wat');
+dutchForms.push([/(?<![\p{L}\p{N}'])wa(?![\p{L}\p{N}'])/gu, 'wat']);
+const afterDa = anyOf(
+  'is/was/van/ik/je/u/moet/kan/weet/heb/mag/wil/niet/nie/maar/nu/laatste/eens/nog/weer/werk/terug/er/ook/wel/nodig/ding/de/het/ene',
+);
+const beforeDa = anyOf(
+  'zet/doe/is/heb/eens/maak/start/laat/vergeet/draai/wil/mag/kan/begin/weet/ja/met/noteer/schrijf/markeer/oei/in',
+);
+form(`${before}da(?= ${afterDa}${after})`, 'dat');
+form(`(?<=${before}${beforeDa} )da${after}(?!')`, 'dat');
+word('(?:geirn|geire|geerne?|gere|gèrn?e?|gaarne|gearn)', 'graag');
+word('(?:helegans|heelegans|hielegans|gansch)', 'helemaal');
+word('(?:werom|weerom)', 'weer');
+dutchForms.push([/(?<=(?<![\p{L}\p{N}])(?:dat|het|m|hem|die|alles) )were(?![\p{L}\p{N}])/giu, 'weer']);
+dutchForms.push([/(?<=(?<![\p{L}\p{N}])(?:weer|terug) )(?:lijk|gelijk|lik)(?= )/giu, 'zoals']);
+dutchForms.push([/(?<=(?<![\p{L}\p{N}])heb )(?:just|zjust|zuust)(?= )/giu, 'net']);
+form(
+  `(?<=${before}${anyOf('begin/beginnen/begonnen/starten/gestart/bezig/klaar/verder')} )me(?= \\p{L})`,
+  'met',
+);
+word('(?:lijste)', 'lijst');
+dutchForms.push([/(?<![\p{L}\p{N}])ip(?= (?:de|mijn|m'n|het|\d))/gu, 'op']);
+
+// at the end of a clause they say nothing: "klaar hé", "af zi", "bedankt zunne"
+dutchForms.push([/(?<=[\p{L}\p{N}%]),? h[éè]+(?![\p{L}\p{N}])/giu, '']);
+dutchForms.push([
+  /(?<=[\p{L}\p{N}%]),? (?:zi|zie|zè|zeh|zenne|zunne|zulle|zun|wi|wè|ewoar|ewaar|ewaor|é|eh|hoor)(?=\s*(?:[.!?,;…\n]|$))/giu,
+  '',
+]);
+const beforeHe = anyOf(
+  'klaar/af/gedaan/bedankt/merci/sorry/goed/maar/wel/ok/oke/ja/weg/afgerond/voltooid/zo/dank je wel/dankjewel',
+);
+form(`(?<=${before}${beforeHe}),? he(?= ?(?:[.!?]|$))`, '');
+
+// "graag zou ik …", "nu wil ik graag …"
+form(`${opens}graag (zou|wil|wilde|wou|had) ik(?: graag)?${after}`, 'ik $1 graag');
+form(`${opens}(?:nu|dan|vandaag|daarom|ook|hierbij) (zou|wil|wilde|wou) ik graag${after}`, 'ik $1 graag');
+word('gaat u?w? ?(?:gerust |maar |rustig )?(?:u|uw) gang', 'ga je gang');
+word('ga (?:gerust |maar |rustig )?(?:je|uw) gang', 'ga je gang');
+word('alle ?(?:twee|2|bei|beide|beiden)', 'allebei');
+const byNow = anyOf(
+  'allebei/beide/beiden/nu/ook/weer/al/eindelijk/helemaal/inmiddels/net/intussen/ondertussen/volledig',
+);
+const done = 'klaar|af|afgerond|voltooid|gedaan|afgewerkt|afgemaakt';
+const end = '(?= ?(?:$|[.!?,;\\n]))';
+// "excel en gdpr zijn klaar": "zijn" may be somebody's
+form(`(?<=\\p{L}+ en [^.!?,;\\n]{2,50} )(?<!ik )zijn(?= (?:${byNow} )*(?:${done})${end})`, 'is');
+// "daar wil ik aan beginnen", "begin daar mee", "ik kies voor de tweede"
+word('(start|begin) (?:er|daar|hier) ?(?:(?:nu|dan|gerust|meteen|maar) )?(?:mee|aan)', 'start die');
+word('daar (wil|zou|ga) ik (graag |wel |nu )?(?:mee|aan) (beginnen|starten)', 'die $1 ik $2$3');
+word('(kies|ga|opteer) (?:graag |dan |toch )?voor(?= (?:de|die|nummer|den|optie) )', 'kies');
+// "tweede is af", "laatste weghalen"
+const infinitives =
+  'weghalen|verwijderen|schrappen|wissen|starten|beginnen|opstarten|afvinken|afronden|bewaren';
+const place = '(?:eerste|tweede|derde|vierde|vijfde|laatste|\\d(?:e|de|ste))n?';
+form(`${opens}(?=${place} (?:is|op|staat|zit|heb|mag|kan|${infinitives})${after})`, 'de ');
+form(`(?<=${before}(?:${infinitives}|inschrijven)) maar${end}`, '');
+
+// "wilt u zo vriendelijk zijn X te starten", "gelieve mij in te schrijven"
+word(
+  '(?:zo|even) (?:vriendelijk|goed|lief|aardig|beleefd)(?: willen| te willen)? (?:zijn|wezen)(?: om| en)?(?= \\p{L})',
+  'alstublieft',
+);
+// "… how to start it" asks
+const asks = `(?<=(?:^|[^\\p{L}])(?:wilt|wil|zou|kunt|kun|kan|gelieve|verzoeke?|vragen|wens)(?:(?! (?:hoe|of|waarom|wanneer) )[^.!?;\\n]){0,80} )`;
+const verbs = anyOf(`
+  schrijven/melden/geven/halen/vinken/ronden/slaan/zetten/voegen/maken/werken/passen/draaien/houden/doen/starten/vangen/strepen/leggen
+`);
+const wholeVerbs = anyOf(`
+  starten/beginnen/openen/bewaren/noteren/registreren/markeren/verwijderen/schrappen/wissen/annuleren/zetten/onthouden/voltooien/
+  tonen/zoeken/halen/herstellen
+`);
+form(`${asks}(in|aan|af|uit|op|toe|weg|bij|terug|door|opzij) ?te ?(${verbs})${after}`, '$1$2');
+form(`${asks}te (?=${wholeVerbs}${after})`, '');
+form(`(?<=[\\p{L}\\p{N}%]),? (?:wilt u|wil je)${end}`, '');
+
+// "mag de deadline van gdpr wat later", "een kwartiertje over, …", "doe daar maar 60 van"
+const mayIt = anyOf('mag/kan/kun je/kan je/kunt u/kan u/zou je/zou u/zou/wil je/wilt u');
+const postponed = anyOf(`
+  later/opschuiven/opgeschoven worden/verschuiven/verschoven worden/verzetten/uitstellen/verlengen/verlengd worden/naar achter/naar achteren
+`);
+const howFar = anyOf('wat/iets/een beetje/een eindje/een week/een weekje/een paar dagen');
+word(
+  `${mayIt} de (?:deadline|einddatum) (van|voor) ([^.!?,;\\n]{2,60}?) (?:${howFar} )?${postponed}`,
+  'verleng de deadline $1 $2',
+);
+const howMuch =
+  '(?:(?:nog|een|maar|slechts|goed|dik|klein) )*(?:\\d+ ?|(?:vijf|tien|vijftien|twintig|dertig|veertig) )?';
+const times = anyOf('min/minuten/minuutjes/kwartier/kwartiertje/half ?uur/half ?uurtje/uur/uurtje');
+form(`^(?=${howMuch}${times} (?:over|vrij|pauze|tijd|de tijd)${after})`, 'heb ');
+word('(?:doe|maak) (?:er|daar) ?(?:maar )?(\\d{1,3}\\s?(?:%|procent)?)(?: van)?', 'zet het op $1');
+
+// "zojuist heb ik …", "ik geef door dat … klaar is"
+const lately = anyOf(`
+  zojuist/net/daarnet/zonet/zopas/vandaag/gisteren/gisteravond/gistermiddag/vanochtend/vanmorgen/vanmiddag/eindelijk/inmiddels/intussen/
+  ondertussen/momenteel/reeds
+`);
+form(`${opens}(${lately}) (heb|ben|zit|sta) ik${after}`, 'ik $2 $1');
+const reports = anyOf(`
+  doorgeven/doorgegeven/melden/weten/meld/bevestig/bevestigen/noteer/noteren/registreer/mee/mede/mededelen/meedelen
+`);
+form(`(?<=${before}${reports} dat [^.!?,;:\\n]{2,50} )(${done}) is${end}`, 'is $1');
+form(`${opens}wilde (?=(?:mij|me|eens|da|dat|de|het) )`, 'wil je ');
+
+// "is excel moeilijk?": "is" opens questions in English, whose closing words differ
+const adverbs = '(?:(?:eigenlijk|nogal|echt|heel|erg|zo|te|wel|ook) )*';
+const asksOf = `${opens}is ((?!er |dat |het |dit |die )[^.!?,;\\n]{2,50}?) ${adverbs}`;
+const closing = '(?= ?(?:$|[?\\n]))';
+form(
+  `${asksOf}(moeilijk|makkelijk|gemakkelijk|lastig|zwaar|pittig|eenvoudig)(?: voor mij)?${closing}`,
+  'hoe $2 is $1',
+);
+form(`${asksOf}(?:lang|kort)${closing}`, 'hoe lang duurt $1');
+form(
+  `${asksOf}(?:iets |geschikt |bedoeld )?voor (?:beginners|gevorderden|starters|een beginner)${closing}`,
+  'welk niveau heeft $1',
+);
+
+// formal orders: "start u de cursus", "schrijft u mij in"
+word('neemt (?:u|je|ge) (?:het )?(?:mij|me) niet kwalijk', 'sorry');
+word('neem (?:het )?(?:mij|me) niet kwalijk', 'sorry');
+const orders = anyOf(`
+  start/begin/zet/schrijf/noteer/markeer/verwijder/bewaar/haal/maak/draai/geef/toon/laat/zoek/rond/vink/voeg/doe/neem/stel/plan/
+  herinner/stuur/registreer/meld/houd/hou/leg/werk/pas/vertel/help/open/kies/schrap/wis/annuleer/herstel/verander/wijzig/onthoud/
+  verhoog/sluit/streep/gooi/reserveer/blokkeer/plaats
+`);
+form(`${opens}(${orders})t? u(?= \\p{L})`, '$1');
+
+// a Flemish order: "zoekt eens iets", "geeft mij"
+form(
+  `${opens}(${orders})t(?= (?:mij|me|eens|maar|de|het|een|dat|die|deze|mijn|nu|iets|even|ook)${after})`,
+  '$1',
+);
+
+// the “maar” that softens an order, not the one that says “but”
+const softened = `(?:${orders}|ga|schrijft|volg|vul|voer|smijt|kieper|flikker|zwier|mik|update|log|mag|kan|pak)`;
+const pronoun = anyOf('me/mij/die/deze/dit/dat/het/m/hem/er/daar/eens/even/u/alles/ons');
+const politely = anyOf(
+  'aub/alsjeblieft/alstublieft/svp/please/pls/graag/even/ff/eens/nu/meteen/direct/alvast/vast/gewoon/weer/gerust',
+);
+const ends = ' ?(?:$|[.!?,;:\\n…])';
+const closes = anyOf(`
+  mee/weg/eruit/eraf/erin/erbij/klaar/ongedaan/terug/van start/volgen/doen/inschrijven/noteren/${infinitives.replaceAll('|', '/')}/
+  voor mij/voor me/voor later/(?:van|uit) (?:mijn|de)/op (?:mijn|de) lijst/op \\d/(?:op|als) (?:${done.replaceAll('|', '/')})/
+  (?:in|op|af|aan|uit|over|door|bij|toe)(?=${ends}| (?:${politely}|voor|bij|aan)${after})
+`);
+const order = `${opens}${softened}(?: '?${pronoun})?`;
+form(`(?<=${order}) maar(?= (?:met|aan|in|op|af|uit|bij|van|voor|de|het|een|naar)${after})`, '');
+const longer = `${opens}(?:(?:ik|je|u) )?${softened}(?: [^.!?,;:\\n]{1,60})?`;
+const yields = '(?<!(?:^| )(?:doe|ga|laat|kom|mag|kan|het|dat))';
+form(`(?<=${longer})${yields} maar(?=${ends}| (?:${politely}|${closes})${after})`, '');
+form(`(?<=${order}) maar(?= (?:${politely} )*${closes}${after})`, '');
+
+// letters that are said by their names, at least three together: "gee dee pee er"
+const names =
+  'a aa,b bee,c cee,d dee,e ee,f ef,g gee,h haa,i ie,j jee,k kaa,l el,m em,o oo,p pee,q ku|kuu,r er,s es,t tee,u uu,v vee,w wee,x iks'
+    .split(',')
+    .map((one) => one.split(' ') as [letter: string, said: string]);
+const isLetter = `(?:(?:${names.map(([, said]) => said).join('|')})(?= )|[a-z]\u2063)`;
+const lastLetter = `(?:(?:${names.map(([, said]) => said).join('|')})${after}|[a-z]\u2063)`;
+for (const [letter, said] of names) {
+  const three = `${before}(?:${said})(?= ${isLetter} ${lastLetter})`;
+  const second = `(?<=${before}${isLetter} )(?:${said})(?= ${lastLetter})`;
+  const third = `(?<=${before}${isLetter} ${isLetter} )(?:${said})${after}`;
+  dutchForms.push([new RegExp(`${three}|${second}|${third}`, 'giu'), `${letter}\u2063`]);
+}
+dutchForms.push([/\u2063 (?=[a-z]\u2063)/g, '']);
+dutchForms.push([/\u2063/g, '']);
