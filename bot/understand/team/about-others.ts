@@ -2,7 +2,7 @@ import { createEffort, type Effort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { cutRecurrence } from '../numbers/recurrence.ts';
-import { plainOf } from '../parse/understand.ts';
+import { asWritten } from '../parse/understand.ts';
 import { notActing } from '../resolve/not-acting.ts';
 import { type Situation, subjectOf } from '../resolve/situation.ts';
 import type { Token } from '../token.ts';
@@ -25,7 +25,7 @@ export function speaksOfOthers(
   { people, catalogue, shown }: Pick<TeamSituation, 'people' | 'catalogue' | 'shown'>,
   effort: Effort = createEffort(),
 ): boolean {
-  const plain = plainOf(text, { listening }) ?? '';
+  const plain = asWritten(text, { listening }) ?? '';
   const read = tokenise(plain, listening, teamCorrectorFor(listening)).slice(0, MOST_TOKENS);
   // “every tuesday” is nobody
   const tokens = namesApart(cutRecurrence(read, []).rest, people);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import { plainOf } from '../parse/understand.ts';
+import { asWritten } from '../parse/understand.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { tokenise } from '../tokens.ts';
 import type { Listening } from '../words/language-words.ts';
@@ -18,7 +18,7 @@ export function mayBeAboutOthers(
   listening: Listening,
   catalogue: Pick<Catalogue, 'search'>,
 ): boolean {
-  const plain = plainOf(text, { listening });
+  const plain = asWritten(text, { listening });
   if (plain === null) return false;
   const tokens = tokenise(plain, listening, teamCorrectorFor(listening));
   if (v.cues.within(tokens) !== null) return true;
@@ -33,6 +33,6 @@ export function mayBeAboutOthers(
 
 /** Whether a message may answer a request for more time: short, and with a yes, a no or a day. */
 export function mayAnswer(text: string, listening: Listening): boolean {
-  const tokens = tokenise(plainOf(text, { listening }) ?? '', listening, teamCorrectorFor(listening));
+  const tokens = tokenise(asWritten(text, { listening }) ?? '', listening, teamCorrectorFor(listening));
   return [v.grant, v.decline, v.by].some((set) => set.within(tokens) !== null);
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { createMessage } from '../create-message.ts';
 import { type Intention, keyOf } from '../intention.ts';
 import { findPercentage } from '../numbers/percentage.ts';
-import { plainOf } from '../parse/understand.ts';
+import { asWritten } from '../parse/understand.ts';
 import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { tokenise } from '../tokens.ts';
@@ -43,7 +43,7 @@ function ofOrganisation(intention: Intention): Intention {
 }
 
 function readLed(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
-  const typed = plainOf(text, options);
+  const typed = asWritten(text, options);
   if (typed === null) return null;
   const plain = spaced(typed, options.listening);
   const message = createMessage(options);

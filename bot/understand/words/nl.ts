@@ -2085,7 +2085,7 @@ ik (was/zat/ben) (mis/fout/ernaast) | ik heb (mij/me) (vergist/misteld/misrekend
     // in as many characters, so that what follows keeps its place
     instead: [[/\bovermorgen\b/gi, 'in 2 dagen']],
   },
-  rewritings: dutchForms,
+  spoken: dutchForms,
   tag: 'nl',
   languages: {
     nl: 'nederlands | vlaams | hollands | nederlandse | het nederlands',
