@@ -61,6 +61,9 @@ const figures: ReadonlyMap<string, string> = new Map(
     .map((word, place) => [word, String(place + 1)]),
 );
 
+/** What one thing is called in several languages, and what it is found by: "RGPD" is the GDPR. */
+const alike: ReadonlyMap<string, string> = new Map(['rgpd', 'dsgvo', 'rodo'].map((name) => [name, 'gdpr']));
+
 /** Printable ASCII. */
 const plain = /^[ -~]*$/;
 
@@ -108,7 +111,7 @@ function split(text: string): string[] {
     from = run.index + run[0].length;
   }
   words.push(...(folded.slice(from).match(pieces) ?? []));
-  return words.map((word) => figures.get(word) ?? word);
+  return words.map((word) => figures.get(word) ?? alike.get(word) ?? word);
 }
 
 /** More words than any title has: longer text names no course. */

@@ -56,6 +56,15 @@ describe('words written as one', () => {
   });
 });
 
+test('one thing is found by what it is called in another language', async () => {
+  const other = createCatalogue();
+  await other.upsert([course('GDPR Essentials'), course('RGPD : les bases'), course('Fire Safety')]);
+  const search = (words: string) => findCourse(words, { catalogue: other, look: 'catalogue', own: [] });
+  expect(search('rgpd essentials')).toMatchObject({ outcome: 'one', match: { title: 'GDPR Essentials' } });
+  expect(search('gdpr bases')).toMatchObject({ outcome: 'one', match: { title: 'RGPD : les bases' } });
+  expect(search('DSGVO').outcome).toBe('several');
+});
+
 describe('small words', () => {
   test.each([
     ['the fire safety course', 'Fire Safety'],
