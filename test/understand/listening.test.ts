@@ -47,3 +47,10 @@ test('others have their turn while the words of a language are prepared', async 
   await ready;
   expect(turns).toBeGreaterThan(3);
 });
+
+test('what may be in the person’s own language is in no other', () => {
+  expect(recognised('le second')).toEqual(expect.arrayContaining(['es', 'fr']));
+  expect(languagesHeard('fr-FR', 'le second')).toEqual(['fr']);
+  expect(languagesHeard('fr-FR', wordOf('pl'))).toEqual(['fr', 'pl']);
+  expect(languagesHeard('ja-JP', 'le second')).toContain('fr');
+});

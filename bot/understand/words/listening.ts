@@ -41,7 +41,11 @@ export async function listenTo(locale: string, text: string): Promise<Listening>
 /** The languages besides English that listen, by tag. */
 export function languagesHeard(locale: string, text: string): readonly string[] {
   const own = locale.toLowerCase().split('-')[0] ?? '';
-  return [...new Set([own, ...recognised(text)])].filter((tag) => heard.has(tag));
+  const found = recognised(text);
+  const isLatin = (tag: string) => heard.get(tag)?.script === undefined;
+  // what may as well be in the person's own language is: "pas 50%" is no Dutch
+  const others = isLatin(own) && found.includes(own) ? found.filter((tag) => !isLatin(tag)) : found;
+  return [...new Set([own, ...others])].filter((tag) => heard.has(tag));
 }
 
 /** The same of languages whose words are loaded already. */
