@@ -98,6 +98,11 @@ function longestAt(
 ): Mention | null {
   for (let to = Math.min(tokens.length, from + LONGEST_TITLE); to > from; to -= 1) {
     const inside = tokens.slice(from, to);
+    // "IT Security for Everyone", though "everyone" alone says of whom something is
+    if (!naming[to - 1] && inside.length > 2 && isTitle(inside, situation)) {
+      const words = textOf(inside);
+      return { from, to, words, matches: matchesOf(findCourse(words, { ...situation, look: 'both' })) };
+    }
     if (!naming[to - 1] || !inside.every((token, i) => naming[from + i] || links(token))) continue;
     const words = textOf(inside);
     const matches = matchesOf(findCourse(words, { ...situation, look: 'both' }));
@@ -106,6 +111,9 @@ function longestAt(
   }
   return null;
 }
+
+const isTitle = (inside: readonly Token[], { catalogue }: Situation) =>
+  inside.every(({ isSeparator }) => !isSeparator) && catalogue.hasTitle(textOf(inside));
 
 /** Longest words that point to a place in a list, "the second one on the list". */
 const LONGEST_POINTER = 6;

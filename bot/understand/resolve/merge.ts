@@ -40,6 +40,9 @@ export const askedAfterDenial = (intention: Intention): Intention =>
 export function merge(earlier: readonly Intention[], next: Intention): readonly Intention[] {
   if (echoed(earlier.at(-1), next)) return earlier;
   if (doubtsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
+  const before = earlier.at(-1);
+  if (asksNext(before) && asksNext(next))
+    return before.minutes === null ? [...earlier.slice(0, -1), next] : earlier;
   const said = confirmed(next);
   if (said.kind !== 'write') return [...earlier, next];
   if (said.change === 'undo') return undone(earlier, next);
@@ -88,6 +91,12 @@ const doubtsSame = (before: Intention | undefined, next: Intention) =>
   next.question === 'percentage' &&
   next.guess !== null &&
   subject(before)?.courseId === subject(next)?.courseId;
+
+/** "I have 20 minutes, what shall I do?" asks once. */
+const asksNext = (
+  intention: Intention | undefined,
+): intention is Extract<Intention, { kind: 'show'; what: 'next' }> =>
+  intention?.kind === 'show' && intention.what === 'next';
 
 const asksRemoval = (intention: Intention | undefined) =>
   intention?.kind === 'ask' && intention.question === 'remove';
