@@ -1,3 +1,4 @@
+import type { ListFilter } from '../../../src/learning/activities/own-activities.ts';
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
@@ -57,6 +58,11 @@ export function decide(
   const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text, options);
   if (plain === null) return meant;
   const tokens = tokensOf(plain, options);
+  const [one] = meant;
+  if (meant.length === 1 && one?.kind === 'show' && one.what === 'list' && one.only === undefined) {
+    const only = listedIn(tokens);
+    return only === null ? meant : [{ ...one, only }];
+  }
   return withMisgivings({ plain, tokens, whole: wordsOf(plain, options), situation }, meant);
 }
 
@@ -68,6 +74,13 @@ const isViewByName = (tokens: readonly Token[]) => {
     ? named === 'help'
     : named === 'list' && vocabulary.misgivings.owned.whole(tokens.slice(0, 1)) !== null;
 };
+
+/** The courses that a message asks to see, where it speaks of one kind: "ce qui est en retard". */
+function listedIn(tokens: readonly Token[]): ListFilter | null {
+  const said = new Set(tokens.flatMap((_, at) => vocabulary.listed.atStart(tokens, at)?.value ?? []));
+  const [only, another] = said;
+  return only !== undefined && another === undefined ? only : null;
+}
 
 /** What each part means; what the whole speaks against is not looked at yet. */
 function meantBy(

@@ -2,6 +2,7 @@ import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Intention } from '../intention.ts';
 import { writingIntents } from '../reading.ts';
 import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
+import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { evidentRemoval, evidentUndo, nothingButYes, opensWithYes } from './evident-answer.ts';
@@ -15,11 +16,22 @@ import { isDoubtful, isNoPlace, type Looked } from './second-thoughts.ts';
  */
 export function withMisgivings(looked: Looked, intentions: readonly Intention[]): readonly Intention[] {
   const { situation } = looked;
+  if (intentions.every(undoing) && callsOff(looked)) {
+    const { question, choices } = open(situation);
+    if (question !== null || choices.length > 0) return [{ kind: 'drop' }];
+    if (touched(situation) === null) return intentions.map((one) => askedAbout(one, situation));
+  }
   const meant = asWhole(looked, intentions).map((one) =>
     isElse(one, looked) ? askedAbout(one, situation) : one,
   );
   return askedAgain(looked, meant);
 }
+
+/** Nothing but what also calls off a question: "annule, merci". */
+const callsOff = ({ tokens }: Looked) =>
+  vocabulary.callsOff.whole(
+    trim(tokens, vocabulary.fillers, vocabulary.polite, vocabulary.correcting, vocabulary.requests),
+  ) !== null;
 
 /** An answer that begins with a yes and is none puts the question again: "yes, i like it". */
 function askedAgain({ tokens, situation }: Looked, meant: readonly Intention[]): readonly Intention[] {

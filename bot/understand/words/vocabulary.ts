@@ -1,3 +1,4 @@
+import type { ListFilter } from '../../../src/learning/activities/own-activities.ts';
 import { type Aspect, aspects } from '../../../src/learning/catalogue/course-question.ts';
 import type { Intent } from '../reading.ts';
 import { words as en } from './en.ts';
@@ -7,7 +8,7 @@ import { createFixedPhraseSet, createPhraseSet, type PhraseSet } from './phrase-
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]-?: Words[K] extends PhraseList ? K : never }[keyof Words];
-type PhraseKey = Exclude<ListKey, 'dates' | 'tag' | 'elisions' | 'unlikeEnglish'>;
+type PhraseKey = Exclude<ListKey, 'dates' | 'tag' | 'elisions' | 'unlikeEnglish' | 'callsOff'>;
 type TableKey =
   | 'numbers'
   | 'fractions'
@@ -172,6 +173,10 @@ export const vocabulary = {
   interjections: list('interjections'),
   remarks: list('remarks'),
   recordRequests: list('recordRequests'),
+  callsOff: said(({ callsOff }) => [callsOff ?? '']),
+  listed: createPhraseSet(({ words: { listed = {} } }) =>
+    Object.entries(listed).map(([only, phrases]) => [phrases, only as ListFilter] as const),
+  ),
   salutations: list('salutations'),
   signOffs: list('signOffs'),
   reasons: list('reasons'),

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { ListFilter } from '../../../src/learning/activities/own-activities.ts';
 import type { Aspect } from '../../../src/learning/catalogue/course-question.ts';
 import type { DayRead } from '../numbers/dates.ts';
 import type { Intent } from '../reading.ts';
@@ -213,6 +214,10 @@ export interface Words {
   readonly praise: PhraseList;
   /** Commands that may mean something else, and have to be confirmed. */
   readonly ambiguous: PhraseList;
+  /** Take back what was done last, or call off what the bot asks, whichever is open: "annule". */
+  readonly callsOff?: PhraseList;
+  /** Which of somebody's own courses they ask to see, anywhere in what asks for the list: "en retard". */
+  readonly listed?: Readonly<Partial<Record<ListFilter, PhraseList>>>;
   /** Ask to record what was just said: "finished gdpr, please update it". */
   readonly recordRequests: PhraseList;
   /** Before what limits the clause before: "but". */
