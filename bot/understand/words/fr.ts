@@ -41,13 +41,23 @@ for (const [ten, value] of tens) {
 
 /** Said after "j’ai" of what is finished; folding makes "termine" of "terminé". */
 const DONE =
-  'termine/terminee/terminer/fini/finie/finis/finit/finir/complete/completee/acheve/achevee/boucle/cloture/finalise';
+  'termine/terminee/termines/terminer/fini/finie/finis/finies/finit/finir/complete/completee/completer/acheve/achevee/' +
+  'achever/boucle/bouclee/boucler/cloture/cloturee/cloturer/finalise/finalisee/done/checke';
 /** The same, with words that may mean something else. */
-const PERHAPS_DONE = 'valide/plie/torche/expedie/reussi/effectue/realise/suivi/passe/regle/solde/vu';
-const BEGUN = 'commence/commencer/demarre/debute/entame/attaque/lance';
+const PERHAPS_DONE =
+  'valide/validee/plie/torche/expedie/reussi/effectue/effectuee/realise/suivi/suivie/passe/regle/solde/vu';
+const BEGUN = 'commence/commencer/demarre/demarrer/debute/debuter/entame/attaque/lance';
 /** Between "j’ai" and what was done. */
-const INDEED = 'bien/deja/enfin/tout juste/';
-const I_HAVE = 'jai/j ai/je lai';
+const INDEED =
+  'bien/deja/enfin/tout juste/juste/aussi/egalement/maintenant/finalement/desormais/entierement/completement/totalement/' +
+  'officiellement/bel et bien/moi aussi/a linstant/aujourdhui/ce matin/hier/hier soir/';
+const I_HAVE = 'jai/j ai/je lai/je l ai/jlai';
+const WANT =
+  'je veux/je voudrais/je voudrai/je voudrait/je veut/je veu/je vx/jveux/jveu/jvoudrais/je voudrais bien/je veux bien/' +
+  'jaimerais/jaimerai/jaimerais bien/jaimerais beaucoup/jmerais/je souhaite/je souhaiterais/je souhaiterai/je desire/' +
+  'je desirerais';
+/** Between "je viens" and "de terminer". */
+const JUST = 'juste/tout juste/enfin/a linstant/a linstant meme/justement/tout de suite/la/bien/aussi/';
 const EASIER_OF = '(y a til/y atil/il y a/tu as/as tu/avez vous/donne moi/montre moi/trouve moi/)';
 
 /** Spans of more time, with every article and order: "une semaine de plus", "encore deux jours". */
@@ -110,6 +120,102 @@ for (const [span, days] of [
   spans[span] = days;
 spans['une petite semaine de plus'] = 7;
 
+/** Numbers of titles that are dictated: "iso neuf mille un". */
+const dictatedNumbers = Object.entries({
+  'cent un': '101',
+  'trois cent soixante cinq': '365',
+  'trois cent soixante': '360',
+  'neuf mille un': '9001',
+  'quatorze mille un': '14001',
+  'vingt sept mille un': '27001',
+  'quarante cinq mille un': '45001',
+  'cinquante mille un': '50001',
+}).map(
+  ([said, figures]) =>
+    [
+      new RegExp(`(?<=\\p{L}{2} )(?<!\\bpour )${said.replaceAll(' ', '[ -]')}(?![\\p{L}-])`, 'giu'),
+      figures,
+    ] as const,
+);
+const TO_DO =
+  'commencer|d[ée]marrer|d[ée]buter|lancer|entamer|suivre|supprimer|enlever|retirer|effacer|virer|terminer|finir|' +
+  'cl[ôo]turer|boucler|valider|garder|conserver';
+const POLITELY =
+  "s'il (?:te|vous) pla[iî]t|stp|svp|s[i'] ?(?:vous|tu) (?:le )?(?:voulez|veux) bien|je (?:te|vous) (?:en )?prie|si possible";
+/** After these "la" at the end is what they are about. */
+const IMPERATIVES =
+  '\\p{L}+ez|garde|supprime|enl[eè]ve|retire|vire|note|marque|commence|lance|d[ée]marre|annule|prends?|fais|mets?|laisse|' +
+  'conserve|passe|valide|efface|termine|finis|inscris|reprends|continue|[ée]tait|est|sera|suis|serai';
+const FINISHED = 'fini|termin[ée]|boucl[ée]|compl[ée]t[ée]|achev[ée]|cl[ôo]tur[ée]|valid[ée]|pli[ée]|fait';
+
+/** Ways of writing that are read as if they were written out. */
+const rewritings: readonly (readonly [RegExp, string])[] = [
+  // "inscris-moi", "puis-je", "y a-t-il": as two words
+  [/(?<=\p{L})-(?=(?:t-)?(?:moi|toi|les?|la|nous|vous|y|en|je|tu|ils?|elles?|on|ce)(?![\p{L}']))/giu, ' '],
+  [/(?<= )t-(?=(?:ils?|elles?|on)(?!\p{L}))/giu, 't '],
+  // "jcommence", "jle prends", but not "json"
+  [
+    /(?<![\p{L}\d'-])j'?(?!son|query|boss|peg|meter|tag|unit|s[sp]\b)(?=[bcdfghklmnpqrstvz]{1,2}[aeiouyéèêàâîôû])/giu,
+    'je ',
+  ],
+  [/(?<![\p{L}\d'-])jl(?=')/giu, 'je l'],
+  [/(?<![\p{L}\d'-])(?:chu|chui|chuis|shui|shuis|jss)(?![\p{L}\d'-])/giu, 'je suis'],
+  [/(?<![\p{L}\d'-])c(?=(?:bon|fait|fini|termin[ée]|boucl[ée])(?!\p{L}))/giu, "c'est "],
+  [/(?<![\p{L}\d'-])g(?=fini|termin|fait\b|commenc)/giu, "j'ai "],
+  // "là" at the end says nothing, nor does whom it is said to
+  [/(?<=[\p{L}%])\s+là(?:\s+là)*(?=\s*(?:[.!,;]|$))/giu, ''],
+  [
+    new RegExp(
+      `(?<=[\\p{L}%])(?<!(?:^|[\\s'])(?:celui|celle|ceux|celles|cours|formation|module|de|par|oh|et|${IMPERATIVES}))\\s+la(?=\\s*[.!]*\\s*$)`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    /(?<=[\p{L}%])(?<!(?:^|\s)(?:le|la|mon|ma|du|au|un|une|pour|par|de|ce|cher|mes|en|petit|grand|n))[\s,]+(?:chef|boss|mec|gros|fr[ée]rot?|bro|man|poto|patron|cousin|l'ami|mon pote|mon grand)(?=\s*[.!]*\s*$)/giu,
+    '',
+  ],
+  // a drawl, and signs
+  [/(?<!\p{L})s['’ ]?(?:ils?\s?)?te?u?\s?(?:pla[iî]t|pl[eé]+)(?!\p{L})/giu, 'stp'],
+  [/\+\s?(?=(?:tard|de temps|simple|facile|court|courte|rapide|dur|long|vite)(?!\p{L}))/giu, 'plus '],
+  [/(?<![\p{L}])s['’ ]?i?l?s?\s?(?:vous)\s?pla[iî]t(?!\p{L})/giu, 'svp'],
+  // letters that are spelled: "r g p d"
+  [/(?<![\p{L}\d'])(\p{L}) (\p{L}) (\p{L}) (\p{L})(?![\p{L}\d'])/gu, '$1$2$3$4'],
+  [/(?<![\p{L}\d'])([b-xz]) ([b-xz]) ([b-xz])(?![\p{L}\d'])/giu, '$1$2$3'],
+  ...dictatedNumbers,
+  [/(?<=\bwindows )onze(?!\p{L})/giu, '11'],
+  [/(?<=\bwindows )dix(?!\p{L})/giu, '10'],
+  // "le rgpd il est fini": said again of what was named, and of nobody
+  [
+    new RegExp(
+      `(?<![\\p{L}'])(?:il|elle) est ((?:(?:bien|enfin|d[ée]j[àa]|aussi|tout) )?)(${FINISHED})(?:es?|s)?(?!\\p{L})`,
+      'giu',
+    ),
+    "c'est $1$2",
+  ],
+  // "je voudrais le commencer" says what as "commencer ça" does
+  [
+    new RegExp(
+      `(?<![\\p{L}'])(?:le|la) (${TO_DO})(?!\\p{L})(?! (?:l'|(?:le|la|un|une|mon|ma|ce|cette)(?!\\p{L})))`,
+      'giu',
+    ),
+    '$1 ça',
+  ],
+  [
+    /(?<!\p{L})l'(enlever|effacer|entamer|attaquer|abandonner|achever|annuler|ôter|arr[êe]ter)(?!\p{L})/giu,
+    '$1 ça',
+  ],
+  // what is said of all, and means two
+  [
+    /(?<!\p{L})(?:tous|toutes) les (?=(?:deux|2)(?!\p{L})(?! (?:jours?|semaines?|mois|heures?|ans)))/giu,
+    'les ',
+  ],
+  // politeness in the middle of an order
+  [new RegExp(`\\s*,\\s*(?:${POLITELY})\\s*,\\s*(?=\\p{L})`, 'giu'), ' '],
+  // "10 %, pas plus"
+  [/(?<=%|pct|pour ?cents?)\s*,?\s*pas (?:plus|moins|mieux)\s*(?=[.!]*\s*$)/giu, ''],
+];
+
 /** French. Accents and apostrophes are dropped before matching: "j’ai terminé" and "jai termine" are the same. */
 export const words: Words = {
   commands: {
@@ -156,6 +262,14 @@ export const words: Words = {
         (que/quoi) (dois je/doisje/puis je/puisje/) (ecrire/taper/dire)
         (que/quest ce que) je peux (ecrire/taper/te demander/vous demander/te dire/demander)
         quelles sont mes options
+        (je sais/je ne sais/jsais/j sais/je comprends/je ne comprends) pas (trop/vraiment/bien/) (comment ca marche/
+          comment faire/comment tutiliser/comment vous utiliser/comment ca fonctionne/comment on fait/
+          comment men servir/comment utiliser ca/quoi faire/ce que tu fais/a quoi tu sers)
+        (peux tu/tu peux/pouvez vous/vous pouvez/pourriez vous/pourrais tu) (maider/mexpliquer) (stp/svp/)
+        (peux tu/tu peux/pouvez vous/vous pouvez/pourriez vous/pourrais tu) mexpliquer comment (tu marches/
+          tu fonctionnes/vous fonctionnez/vous marchez/ca marche/ca fonctionne/on fait/utiliser ce bot/ten servir)
+        (explique/expliquez) moi (comment ca marche/comment tu marches/comment ca fonctionne)
+        (coup de main/un coup de main/aidez moi svp/besoin daide/au secours)
       `,
     },
     thanks: {
@@ -163,6 +277,12 @@ export const words: Words = {
         (un grand/mille/grand/) merci (beaucoup/bien/bcp/infiniment/mille fois/encore/davance/par avance/davance/)
         merci (a toi/a vous/toi/vous/bot/coursemate/lami/beaucoup a vous/beaucoup a toi/pour tout/mon ami)
         merci pour (laide/ton aide/votre aide/linfo/ta reponse/votre reponse/tout/ca/cela)
+        (merci/merci beaucoup/un grand merci/merci infiniment/mille mercis/merci bien/merci bcp/super merci) (pour/de) (tout/
+          ton aide/votre aide/laide/linfo/ta reponse/votre reponse/ca/cela/ta patience/votre patience/ton retour/
+          le coup de main/les infos/ton soutien/le service)
+        (merci/super/top/genial) (tes/t es/tu es/vous etes) (fin/fine/au top/top/un chef/genial/geniale/super/trop fort/
+          une perle/adorable/gentil/gentille/sympa/parfait/efficace)
+        (cest/ca cest/) (bien/tres) (gentil/aimable/sympa) (a toi/a vous/de ta part/de votre part/)
         mille mercis | merci infiniment | grand merci | mrc | mci | mersi | merciii
         (super/ok/genial/parfait/top/cool/nickel/tres bien/bien/daccord/impeccable/excellent) merci (beaucoup/bien/)
         merci (cest/c) (super/genial/gentil/parfait/top/cool/note/sympa)
@@ -194,7 +314,7 @@ export const words: Words = {
         (jai besoin/besoin/jaurais besoin) (dun cours/dune formation/de cours/de formations) (sur/de/en/pour/dans)
         (cours/formation/formations/module/modules/elearning) (sur/en/a propos de/concernant/autour de)
         (tu as/tas/t as/as tu/astu/avez vous/avezvous/vous avez/vous auriez/auriez vous/tu aurais/aurais tu/il y a/
-          y a til/y atil/ya til/yatil/y a t il/ya t il/y aurait il/y auraitil/est ce quil y a/estce quil y a/ya/y a/
+          y a til/y atil/ya til/yatil/y a t il/ya t il/est ce quon a/on aurait/auriez vous/disposez vous/disposeriez vous/y aurait il/y auraitil/est ce quil y a/estce quil y a/ya/y a/
           existe til/existetil/est ce que tu as/est ce que vous avez/on a) (quelque chose/qqch/un cours/des cours/
           une formation/des formations/un truc/des trucs/un module/des modules/de quoi) (sur/en/pour/de/dans/
           a propos de/concernant/autour de)
@@ -231,6 +351,15 @@ export const words: Words = {
         (que proposes tu/que proposez vous/que puis je apprendre/que puisje apprendre/
           quest ce que je peux apprendre)
         (cours/formations) (disponibles/dispo/dispos)
+        (montre/montre moi/montrez moi/fais voir/fais moi voir/affiche/affiche moi/donne moi/liste/liste moi/dis moi/voir/
+          je veux voir/je voudrais voir) (tout ce que tu as/tout ce que vous avez/tout ce quil y a/tout ce qui existe/
+          ce que tu as/ce que vous avez/ce que tu proposes/ce que vous proposez/ce qui existe/ce quil y a/
+          tout ce que tu proposes/lensemble/ce qui est disponible/tout ce qui est disponible) (comme formation/
+          comme formations/comme cours/en formation/au catalogue/dans le catalogue/de disponible/en stock/)
+        (jai acces a/on a acces a/je peux suivre/je peux faire) (quels cours/quelles formations/quoi comme cours/
+          quoi comme formations)
+        (il existe/ya/y a/il y a/tu proposes/vous proposez/tu as/vous avez) (quoi/quelles formations/quels cours) (comme/
+          ) (cours/formations/formation/)
         (quoi de neuf au catalogue/les nouveautes/nouveautes/nouveaux cours)
         (un/une) (cours/formation) au hasard
         surprends moi | surprendsmoi
@@ -240,7 +369,7 @@ export const words: Words = {
       before: `
         (commencer/commence/commencez/commencons/commences/commenc/demarrer/demarre/demarrez/demarres/debuter/
           debute/debutez/lancer/lance/lancez/lances/entamer/entame/entamez/attaquer/attaque/attaquez/recommencer/
-          recommence/recommencez/refaire/refais/refaites) (avec/par/a suivre/a faire/a apprendre/a/moi/)
+          recommence/recommencez/refaire/refais/refaites) (avec/par/a suivre/a faire/a apprendre/a/moi/pour moi/)
         (inscris/inscrire/inscrivez/inscrit) moi (a/au/aux/pour/sur/dans/en/)
         (inscrismoi/inscrivezmoi/inscritmoi) (a/au/aux/pour/sur/dans/en/)
         (minscrire/je minscris/je minscrit/mincrire/tu minscris/tu minscrives/vous minscriviez) (a/au/aux/pour/sur/
@@ -251,14 +380,32 @@ export const words: Words = {
         ajoutemoi | ajoutezmoi
         (faire/suivre/fais/suis/faites moi commencer/faitesmoi commencer/fais moi commencer/
           faismoi commencer) (le cours/la formation)
-        (je veux/je voudrais/jaimerais/jaimerais bien/je souhaite/je vx/jveux/jveu/je veu) (faire/suivre/prendre)
+        (${WANT}) (faire/suivre/prendre/integrer/rejoindre)
+        jai (decide de/choisi de/envie de/tres envie de/bien envie de/hate de) (faire/suivre/commencer/prendre)
+        (je suis/jsuis) (partant/partante/chaud/chaude) pour
+        (mets/mettez/met/place/placez) moi (sur/dans)
+        (pars/partez) (moi/)
+        (je pars/on part/partons) (sur/avec)
+        (je/jme/je me/on se/je me re) (embarque/lance/mets/met/remets/plonge) (dans/sur/a/au/avec)
+        jembarque (dans/sur/avec/)
+        (go/lets go/let s go/cest parti/en avant) (pour/avec/sur/)
+        (on y va/jy vais/on part/on se lance) (pour/avec/sur)
+        (je start/on start/je kick off/je demarre/je rejoins/je minscris)
+        (jopte/jopterais/jai opte/mon choix se porte/je me decide/je vote) (pour/sur)
+        (balance/envoie/active/ouvre moi/charge/colle moi/programme moi) (moi/)
+        (va pour/ok pour/daccord pour/partante pour/partant pour)
+        (inscri/inscrits/inscrie/inscrivé/inscris) moi (a/au/aux/pour/sur/dans/en/)
+        (minscrives/minscriviez/minscrive/minscris) (a/au/aux/pour/sur/dans/en/)
+        (proceder/procedez/procede) a mon inscription (a/au/aux/pour/sur)
+        (mon/une) inscription (a/au/aux/pour/sur)
+        inscription
         je (commence/demarre/debute/lance/attaque/minscris/me lance dans/me mets a/me met a/mattaque a) (avec/par/a/
           au/)
         (jattaque/jentame) (avec/par/)
         on (commence/demarre/attaque/lance/sattaque a) (avec/par/)
         (${I_HAVE}) (${INDEED}) (${BEGUN}) (avec/a/a faire/a suivre/)
         (${BEGUN}) (a suivre/a faire)
-        je viens (juste/tout juste/) de (commencer/demarrer/debuter/lancer/entamer/attaquer) (avec/)
+        je viens (${JUST}) de (commencer/demarrer/debuter/lancer/entamer/attaquer) (avec/)
         je me suis (deja/enfin/) (inscrit/inscrite/lance/lancee/mis/mise) (a/au/aux/dans/sur/en)
         (inscrit/inscrite) (a/au/aux/sur/pour)
         je (prends/prend/choisis/choisi) (le cours/la formation/)
@@ -288,6 +435,7 @@ export const words: Words = {
           dans ma liste/sur ma liste/a mes cours/dans mes cours/a mon programme/dans mon programme/a mon parcours/
           dans mon parcours/a mes formations)
         inscris … pour moi
+        (mets/met/mettre/mettez/mets moi/mettez moi) … (en route/en marche/en cours)
       `,
     },
     next: {
@@ -312,7 +460,8 @@ export const words: Words = {
           me proposes tu/me conseillez vous/me recommandez vous/me proposez vous/me suggerez vous/tu me conseilles/
           tu me recommandes/tu me proposes/tu me suggeres/vous me conseillez/vous me recommandez/
           vous me proposez) (maintenant/ensuite/de faire/dapprendre/)
-        (tu me/vous me) (conseilles/recommandes/proposes/suggeres/conseillez/recommandez/proposez) quoi
+        (tu me/vous me) (conseilles/recommandes/proposes/suggeres/conseillez/recommandez/proposez) quoi (ensuite/apres/
+          maintenant/pour la suite/de beau/)
         (une/des/tes/vos/as tu une/as tu des/tu as une/tu as des/avez vous une/avez vous des/) (suggestion/
           suggestions/idee/idees/recommandation/recommandations/proposition/propositions)
         (recommande/conseille/propose/suggere/recommandez/conseillez/proposez/suggerez) moi (quelque chose/un cours/
@@ -321,6 +470,14 @@ export const words: Words = {
           suggerezmoi) (quelque chose/un cours/qqch/un truc/une formation)
         (recommandemoi/conseillemoi/proposemoi/suggeremoi) (quelque chose/un cours/un truc)
         quoi (faire/apprendre/suivre) (maintenant/ensuite/apres/aujourdhui/)
+        (quelle formation/quel cours/quelles formations/quels cours/quoi) (me recommandez vous/me conseillez vous/
+          me proposez vous/me recommandes tu/me conseilles tu/me proposes tu/tu me conseilles/tu me recommandes/
+          tu me proposes/vous me conseillez/vous me recommandez/vous me proposez/je devrais faire/je devrais suivre/
+          devrais je suivre/devrais je faire/je commence/je fais/pour moi) (maintenant/ensuite/apres/en premier/
+          pour la suite/)
+        (que/quest ce que) (devrais je/dois je/puis je/je devrais/je peux/je pourrais/je dois/je vais) (apprendre/suivre/
+          commencer/faire/attaquer) (maintenant/ensuite/apres/en premier/dabord/de plus/pour la suite/)
+        (what s next/whats next/next/prochain/au suivant/la suite stp)
         que faire (maintenant/ensuite/apres/aujourdhui/)
         (quoi/et) (ensuite/maintenant/apres)
       `,
@@ -540,6 +697,39 @@ export const words: Words = {
         mon (historique/bilan/recap/recapitulatif/etat davancement)
         (a rendre/a faire/quoi/quest ce quil y a) (cette semaine/aujourdhui/ce mois ci)
         quest ce qui mattend
+        (fais moi/fais/faites moi/donne moi/je voudrais/je veux/tu me fais/vous me faites/tu peux me faire/peux tu me faire/
+          pouvez vous me faire/) (un/le) (point/bilan/recap/topo/resume/etat des lieux) (sur/
+          de) (mes/ma/mon) (cours/formations/formation/progression/avancement/parcours)
+        (liste/la liste/listing/montre/montre moi/montrez moi/affiche/donne moi/dis moi/ressors moi/voir) (de/des/les/mes/
+          tous les/toutes les/) (cours/formations/modules/elearnings/ceux/celles) (que jai/jai) (deja/bien/) (finis/finies/
+          fini/termines/terminees/termine/completes/completees/faits/faites/suivis/suivies/valides/validees)
+        (cest quoi/quest ce qui est/quel est/quelle est/quels sont/dis moi/) (le/la/les/ce qui est) (plus urgent/
+          plus urgente/plus presse/plus urgents/plus urgentes/cours le plus urgent/plus proche echeance)
+        (prochaines/mes prochaines/les prochaines/prochaine/ma prochaine) (echeances/deadlines/dates limites/echeance/deadline)
+        (quoi pour/quest ce qui est pour/cest quoi pour) (bientot/cette semaine/la semaine prochaine)
+        (affiche/montre/montre moi/affiche moi/montrez moi/voir/liste) (uniquement/seulement/juste/que) (mes/les) (cours/
+          formations) (a faire/en cours/en retard/obligatoires/finis/finies/termines/terminees/restants/restantes/urgents/)
+        (ou en suis je/ou jen suis/jen suis ou) (globalement/dans lensemble/en general/au total/dans mes cours/
+          dans mes formations/avec mes cours/avec mes formations/sur mes cours/actuellement/en ce moment/maintenant)
+        (cest quoi/ce sont quoi/quelles sont/quels sont/cest lesquels/cest lesquelles/dis moi/dites moi/rappelle moi/
+          lis moi/liste moi/enumere/enumere moi/sors moi/sortez moi/file moi/balance moi/fais moi voir/fais voir/
+          envoie moi/je veux/je voudrais) (mes/les/ma liste de/la liste de mes/tous mes/toutes mes) (cours/formations/
+          modules/elearnings/trainings/activites/choses/trucs) (a faire/en cours/en retard/obligatoires/finis/finies/
+          termines/terminees/restants/restantes/a finir/a terminer/a rendre/urgents/urgentes/actuels/actuelles/
+          attribues/attribuees/inscrits/)
+        (cours/formations/modules/elearnings/trainings) (obligatoires/requises/requis/imposes/imposees/en retard/a rendre/
+          terminees/termines/finies/finis/completees/completes/achevees/acheves/a terminer/restantes/urgentes/urgents/
+          prioritaires/a echeance)
+        (les/mes/tous mes/toutes mes) (obligatoires/retards/echeances/mandatory/overdue/urgents/termines/finis/
+          formations obligatoires/cours obligatoires/formations terminees/cours termines/cours en retard/
+          formations en retard/deadlines)
+        (quest ce/que/quoi/ce) (que/quil/qui/) (je dois/il me reste a/jai a/jai encore a/il me reste/me reste/
+          je dois encore/me reste til a) (faire/suivre/finir/terminer/completer/rendre) (bientot/prochainement/
+          cette semaine/en priorite/comme cours/comme formation/comme formations/encore/ce mois ci/)
+        (quest ce que/questce que/) jai (encore/) a (faire/suivre/finir/terminer) (comme cours/comme formation/
+          comme formations/en formation/)
+        jai (quoi/quels trucs/quelles choses) (a finir/a terminer/a rendre/a faire) (bientot/prochainement/cette semaine/
+          ce mois ci/)
         (quelles sont/cest quoi/quand sont) (mes/les) (echeances/dates limites/deadlines)
         (cest quoi/quelle est/quel est/montre/affiche/voir) (ma progression/mon avancement/mon statut)
       `,
@@ -562,7 +752,8 @@ export const words: Words = {
         (echeance/date limite/deadline/date butoir) (de/du/pour)
         (quelle est lecheance/quelle est la date limite/cest quand la deadline/quand est lecheance) (de/du/pour)
         (parle moi/parlemoi/parlez moi/parlezmoi) (de/du)
-        (dis men/dites men/en savoir) plus sur
+        (dis men/dites men/dis m en/en savoir/men dire/m en dire) (plus/davantage) sur
+        (men/m en) dire (plus/davantage) (sur/a propos de)
         (jette/jeter) un oeil (a/sur)
         (me montrer/mafficher/mouvrir/me faire voir/mindiquer)
         (cest/) pour quand (est/)
@@ -593,6 +784,8 @@ export const words: Words = {
           la formation/)
         (je note/je mets/je marque) (que/)
         (metsmoi/marquemoi/notemoi/metmoi)
+        (il faut/faut/il faudrait/faudrait/tu devrais/il faudra) (me/) (mettre/noter/marquer/indiquer/enregistrer/inscrire/
+          mettre a jour/passer) (moi/)
         idem pour | pareil pour | la meme chose pour | meme chose pour
         (augmente/augmenter/monte/monter) (ma progression dans/ma progression sur/)
         dindiquer (que jai fait/que jen suis a/que je suis a/ma progression dans/)
@@ -617,15 +810,20 @@ export const words: Words = {
         ai (${DONE})
         jai (fini/termine) (et/puis) (valide/rendu)
         je (fini/finie/terminer/finit) (le cours/la formation/)
-        je viens (juste/tout juste/enfin/) de (terminer/finir/completer/achever/boucler/cloturer/finaliser/faire/
+        je viens (${JUST}) de (terminer/finir/completer/achever/boucler/cloturer/finaliser/faire/
           valider/suivre) (le cours/la formation/avec/)
         je (termine/finis/complete/boucle) (le cours/la formation/)
-        (cest/c/ses) (bien/enfin/deja/tout/) (fini/termine/fait/boucle/plie/complete/acheve/regle/valide/bon/
+        (cest/c/ses) (bien/enfin/deja/tout/full/completement/) (fini/termine/fait/boucle/plie/complete/acheve/regle/valide/bon/done/
           finis) (pour/avec/concernant/cote/du cote de)
         (fait/faite) (pour/avec)
         (tout/toute) (fini/termine/fait/terminer) (dans/sur/pour/avec)
         (jai fait tout/jai tout fait/jai tout fini/jai tout termine) (le/la/les/dans/sur/de/)
-        jai fini (la/le) totalite (de/du)
+        jai (fini/termine/fait/suivi/complete/acheve) (la/le) (totalite/integralite/ensemble) (de/du/d)
+        jai (tout fait/tout fini/tout termine) (pour/sur/dans/avec/en)
+        (${I_HAVE}) (${INDEED}) (fais/fait tout)
+        (check/checke/done) (pour/avec)
+        coche | cocher | cochez
+        (je suis/jsuis/enfin/) (venu/venue) a bout (de/du/d)
         (je suis/jsuis) (arrive/arrivee/parvenu/parvenue) (au bout/a la fin/a bout) (de/du/d)
         (arrive/arrivee) (au bout/a la fin) (de/du)
         (je suis/jsuis) (alle/allee) (au bout/jusquau bout) (de/du)
@@ -636,16 +834,20 @@ export const words: Words = {
         (indique/indiquer/indiquez/note/noter/notez/marque/marquer/marquez/enregistre/enregistrer/signale/signaler/
           declare/declarer/inscris/inscrire/confirme/confirmer) que (jai/je lai) (bien/) (${DONE})
         avoir (bien/enfin/deja/) (${DONE})
+        (je vous/je te/je) (confirme/informe/signale/annonce/precise/indique/certifie/declare/assure/rapporte) avoir (bien/
+          enfin/deja/) (${DONE})
         dachever
         dindiquer que (jai/je lai) (bien/) (${DONE})
-        je viens (juste/tout juste/enfin/) dachever
+        je viens (${JUST}) dachever
       `,
       after: `
         (est/a ete/sont/est maintenant/est deja/est enfin/est bien/a bien ete/a enfin ete/est desormais/deja/enfin/
           bien/tout/entierement/totalement/completement/maintenant/) (termine/terminee/fini/finie/finis/complete/
-          completee/acheve/achevee/boucle/bouclee/cloture/cloturee/finalise/finalisee/fait/faite/termines/
+          completee/acheve/achevee/boucle/bouclee/cloture/cloturee/finalise/finalisee/fait/faite/termines/terminees/
+          finies/faits/faites/boucles/bouclees/completes/completees/acheves/achevees/done/check/checke/checkee/
           terminer par mes soins/finito)
-        (cest/c/ses/ca) (bien/enfin/deja/tout/est/) (termine/fini/fait/boucle/plie/complete/acheve/regle/torche/
+        (cest/c/ses/ca/sa cest/ca cest/sa/la cest) (bien/enfin/deja/tout/est/full/completement/bel et bien/
+          officiellement/aussi/) (termine/fini/fait/boucle/plie/complete/acheve/regle/torche/
           finis)
         (comme/en) (termine/terminee/fini/finie/fait/faite/complete/completee/acheve/achevee/cloture/boucle)
         (jai/je lai/je l ai/je les ai/jlai) (bien/enfin/deja/tout/aussi/) (termine/fini/fait/complete/boucle/acheve/
@@ -658,24 +860,36 @@ export const words: Words = {
         (est/a ete) (regle/reglee)
       `,
       separable: `
-        (marque/marquer/marquez/note/noter/notez/mets/met/mettre/mettez/indique/indiquer/declare/declarer/considere/
-          considerer/passe/passer/classe/classer/enregistre/enregistrer/coche/cocher) … (comme/en/a) (termine/
-          terminee/fini/finie/fait/faite/complete/completee/acheve/achevee/cloture)
+        (marque/marquer/marquez/marquiez/note/noter/notez/notiez/mets/met/mettre/mettez/indique/indiquer/indiquez/
+          declare/declarer/declarez/considere/considerer/considerez/passe/passer/passez/classe/classer/classez/
+          enregistre/enregistrer/enregistrez/coche/cocher/cochez/flag/flagge/flagger/tag/tague/taguer/bascule/basculer/
+          basculez/pointe/pointer/inscris/inscrire/inscrivez) … (comme/en/a/comme etant/comme ayant ete) (termine/
+          terminee/fini/finie/fait/faite/complete/completee/acheve/achevee/cloture/cloturee/boucle/bouclee/valide/
+          realise/effectue/done/suivi)
         (coche/cocher) … (svp/stp/pour moi)
         jai … de (termine/fini/fait/boucle)
         jai mis … (derriere moi/derrieremoi)
       `,
       alone: `
         termine | fini | finie | terminer | finir | complete | acheve | boucle | finito | fait | terminee
-        (cest/c/ses/ca) (bien/enfin/deja/tout/est/) (termine/fini/fait/boucle/plie/complete/acheve/finis)
+        (cest/c/ses/ca/sa cest/ca cest/sa/la cest) (bien/enfin/deja/tout/est/full/completement/bel et bien/
+          officiellement/aussi/) (termine/fini/fait/boucle/plie/complete/acheve/finis)
         (jai/j ai/g) (bien/enfin/deja/tout/aussi/) (termine/fini/complete/boucle/acheve/finis)
         (je lai/je l ai/jlai/on la) (bien/enfin/deja/tout/aussi/) (termine/fini/fait/complete/boucle/acheve)
-        je viens (juste/tout juste/enfin/) de (le/la/) (terminer/finir/boucler/completer)
-        (ca y est/voila/sa y est) (cest/) (fini/termine/fait/boucle)
+        je viens (${JUST}) de (le/la/) (terminer/finir/boucler/completer)
+        (ca y est/voila/sa y est/sayest) (cest/jai/) (fini/termine/fait/boucle/finit/terminer)
+        je les (fini/termine/finit/terminer)
+        (tu peux/vous pouvez/peux tu/pouvez vous) (le/la/ca/) (cloturer/marquer/noter/valider/mettre/passer/cocher) (ca/
+          ) (comme/en/a) (fini/termine/terminee/fait/done/complete/acheve)
+        (passe/passez/mets/mettez/passer/mettre) (le/la/ca) (comme/en/a) (fini/termine/terminee/fait/done/complete/acheve)
+        (tu peux/vous pouvez) (le cloturer/la cloturer/cloturer ca/boucler ca/terminer ca)
+        (note/notez/marque/marquez/indique/indiquez/mets/mettez/enregistre/enregistrez/marquer/noter) que (cest/jai/
+          je lai/cetait) (bien/) (fini/termine/fait/boucle/complete/acheve)
         (ca y est/sa y est/cayest)
         (cest bon/c bon) (jai/) (fini/termine)
         (le cours/la formation) est (termine/terminee/fini/finie)
-        (marquele/notele/metsle/marquela/notezle/marquezle/mettezle/passele) (comme/en) (termine/fini/fait/complete/
+        (marquele/notele/metsle/marquela/notezle/marquezle/mettezle/passele/marque le/note le/mets le/marque la/
+          notez le/marquez le/mettez le/passe le/marque ca/note ca/mets ca/mettre ca/marquer ca) (comme/en) (termine/fini/fait/complete/
           terminee)
       `,
     },
@@ -697,6 +911,8 @@ export const words: Words = {
           annulez mon inscription/annulation de mon inscription) (de/du/des/a/au)
         (enlevemoi/retiremoi/supprimemoi) (de/du)
         (je/) (ne/) veux plus (faire/suivre/de/du/le cours/de la formation/)
+        (je ne/je) (souhaite/desire/compte/voudrais/vais) plus (suivre/faire/continuer/de/du/le cours/de la formation/)
+        (on/tu peux/vous pouvez) (oublie/oublier/oubliez) (le cours/la formation)
         (je/) (ne veux/veux) plus du tout (faire/de/du)
         je (nai/n ai) plus besoin (de/du/des/d)
         (jai plus/plus/jen ai plus) besoin (de/du/des)
@@ -741,9 +957,18 @@ export const words: Words = {
       alone: `
         (annuler/annule/annulez) (la/ma/le/mon) (derniere/dernier/) (modification/modif/action/operation/saisie/
           changement/commande/enregistrement/mise a jour/truc)
+        (annuler/annule/annulez) (ce que tu as mis/ce que tas mis/ce que tu as note/ce que tas fait/ce que jai mis/ce que jai dit/
+          ce que jai note/ce que vous avez note/ce que vous avez fait/ce que vous venez de faire/mon dernier truc)
         (annuler/annule/annulez) (ca/cela/le/tout ca/ce que je viens de faire/ce que jai fait/
           ce que tu viens de faire/ce que vous venez de faire/ce que tu as fait/ce que je viens de dire/la derniere)
-        annulele | annulela | annulezle | annulezla
+        annulele | annulela | annulezle | annulezla | ctrl+z | rollback | roll back | cmd z | cmd+z
+        (reviens/revenez/revenir/retourne/retourner/retournez/remets/remettez/retablis/retablir) (a letat precedent/
+          a letat davant/a lancienne valeur/a la valeur precedente/comme avant/comme cetait/comme cetait avant/a avant)
+        (annuler/annule/annulez) (la/ma/le/mon/cette) (modification/modif/action/operation/saisie/changement/commande/
+          enregistrement/mise a jour/manip/manipulation/betise)
+        (defaire/defais/defaites/efface/effacez/supprime) (ce que je viens de faire/ce que jai fait/
+          ma derniere modification/ma derniere action/la derniere modification/la derniere action)
+        (enleve/retire/retirez/enlevez) ce que je viens de (faire/mettre/dire/noter/saisir)
         (defaire/defais/defaites) (ca/cela/le/la derniere action/la derniere modification/)
         defaisle
         (revenir/reviens/revenez/retourner/retourne/retour/retournez) en arriere
@@ -757,9 +982,13 @@ export const words: Words = {
         (je retire/je reprends) (ce que je viens de dire/ce que jai dit/ca)
         (cetait/cest/c etait/ct) (une/mon/) (erreur/faute/fausse manip/fausse manipulation/betise/
           meprise) (de ma part/annule/)
-        (je me suis/jme suis/je mesuis) (trompe/trompee/plante/plantee/gourre/gouree) (annule/)
+        (je me suis/jme suis/je mesuis) (trompe/trompee/plante/plantee/gourre/gouree/gourree/mepris/meprise/loupe/loupee/fourvoye/egare) (annule/)
         (erreur de ma part/mon erreur/fausse manip/fausse manipulation/mauvaise manip/mauvaise manipulation)
-        (oups/mince/zut/non/oh non/merde) (annule/annule ca/annuler/annulez/annule stp)
+        (oups/mince/zut/non/oh non/merde/aie/erreur/une erreur/betise/cest une erreur/jai fait une betise/
+          jai fait une erreur/jai fait une connerie/jai fait une boulette/mauvaise manip/je me suis trompe/
+          je me suis trompee/mauvais bouton) (annule/annule ca/annuler/annulez/annule stp/annule tout ca/annulez ca)
+        merci de revenir en arriere
+        merci dannuler (ca/cela/la derniere action/ma derniere action/)
         annuler | annule | annulez | annulation
         (tu peux/peux tu/peuxtu/pouvez vous/pouvezvous/vous pouvez/pourrais tu/pourraistu/pourriez vous/
           pourriezvous/est ce que tu peux) (annuler ca/annuler cela/annuler la derniere modification/
@@ -827,6 +1056,13 @@ export const words: Words = {
           parfaitement/effectivement/en effet/entendu/bien entendu/sans probleme/cest bien celui la/celui la oui/
           clairement/grave/evidement/bien evidemment/affirmatif/oui/je veux bien/je le veux/cest correct/correct/
           sans hesiter/banco)
+        (oui/ok/okay/ouais/yes/yep/bon/allez/daccord/alors/oui oui/) (go/lets go/let s go/banco/procedez/procede/
+          vous pouvez proceder/tu peux proceder/faites donc/fais donc/feu vert/cest confirme/confirme/je valide/ca me va/
+          ca me convient/tu peux y aller/vous pouvez y aller/allons y/cest ce que je veux)
+        (oui/ok/okay/ouais/yes/yep/daccord/oui oui) (proceder/cest bon/valide/validez/vous pouvez/tu peux/supprime/
+          supprimez/enleve/enlevez/retire/retirez/vire/efface/effacez/enleve le/supprime le/vire le/supprimez le/
+          enlevez le/retirez le/enleve la/supprime la/supprimer ca/enlever ca/supprime ca/enleve ca/retire ca)
+        (oui/ok/ouais) (vous pouvez/tu peux) (supprimer/enlever/retirer/effacer) (ca/le/la/cela)
         oui (stp/svp/merci/sil te plait/sil vous plait/please/je veux/je suis sur/je suis sure/vas y fais le/
           cest bien ca/supprime/supprime le/supprimele/enleve le/enlevele/enleve/retire le/retirele/retire/
           supprimez le/tu peux/vous pouvez/tu peux y aller/vous pouvez y aller/cest bon/cest bon pour moi/mille fois)
@@ -849,6 +1085,10 @@ export const words: Words = {
           jai change davis/on laisse/on laisse comme ca/pas la peine/cest pas la peine/ce nest pas la peine/inutile/
           negatif/je refuse/pas celui la/pas ca)
         non merci | plus tard | pas maintenant | pas encore
+        (non/non merci/nan/finalement/non non/) (conservez le/conservez la/conserve le/conserve la/je prefere garder ca/
+          je prefere le garder/je prefere la garder/je voudrais garder ca/je veux garder ca/je vais garder ca/garder ca/
+          conserver ca/on garde ca/je prefere conserver ca/nen faites rien/nen fais rien/touche pas/touchez pas/
+          laisse la/laisse ca/laissez le/laissez la/laissez ca/je le conserve/je la conserve/gardons le/gardons la)
         (mais/ah/oh/ben/bah/eh/et/euh) non (merci/)
         (je/j) (ne/) sais pas (trop/encore/)
         jsp | jsais pas | chais pas | aucune idee
@@ -944,6 +1184,20 @@ export const words: Words = {
   fillers: `
     bonjour | bonsoir | salut | coucou | hello | hey | bjr | slt
     bonjour (a toi/a vous/coursemate)
+    (petit update/petite mise a jour/mise a jour/petit point/point rapide/petite info/info rapide/petite nouvelle/
+      bonne nouvelle/du nouveau/news)
+    la dessus | ladessus
+    cest avec (plaisir/joie/grand plaisir/grande joie/soulagement/un certain soulagement/un grand soulagement/fierte/
+      un immense plaisir/une grande joie/bonheur/un reel plaisir/une certaine fierte/enthousiasme) que (je vous annonce
+      que/je tannonce que/je vous informe que/)
+    par la presente | par le present message | wesh | wsh | yo | bien | ben | ben la | bah la | ben voila | la la | ayoye | check
+    (cher/chere/mes) (ami/amie/amis/collegue/assistant/bot/assistante/monsieur/madame/chers amis)
+    egalement | lui aussi | elle aussi | moi aussi | au passage | en passant | hop | hop la | eh | he | hein | quoi
+    genre | en entier | en totalite | au complet | integralement | comme prevu | sans probleme | finalement | seulement
+    jai (lhonneur/le plaisir/la joie/le bonheur/le regret) de (vous/t/te) (informer/annoncer/signaler/confirmer/apprendre/
+      dire) (que/)
+    jai (lhonneur/le plaisir/la joie/le bonheur) de (tinformer/tannoncer/vous faire savoir) (que/)
+    (une fois/ca y est une fois/sa y est/ca y est)
     salut coursemate | hello coursemate | ok | okay | daccord | dac | alors | donc | bon | bah | euh | heu | hum | hmm
     voila | tiens | allez | dis moi | dismoi | dis donc | du coup | eh bien | et bien | ah | oh | ouf | allo
     maintenant | a present | desormais | dorenavant | tout de suite | immediatement | aujourdhui | aujourd hui | hier
@@ -985,11 +1239,13 @@ export const words: Words = {
     (${I_HAVE}) (${INDEED}) (${DONE}) (avec/de suivre/de faire/)
     (${I_HAVE}) (${INDEED}) (${PERHAPS_DONE}/fait/faite/faits)
     (${I_HAVE}) (${INDEED}) (${BEGUN}) (avec/a/a faire/a suivre/)
-    je viens (juste/tout juste/enfin/) de (terminer/finir/completer/achever/boucler/cloturer/finaliser/faire/
+    je viens (${JUST}) de (terminer/finir/completer/achever/boucler/cloturer/finaliser/faire/
       valider/suivre) (le cours/la formation/avec/)
     fini | finie | jen ai fini | jen ai fini avec
+    (${I_HAVE}/cest/est/etait) (${INDEED}) (${DONE}/fait/${BEGUN}) le
+    (fini/finie/finis/termine/terminee/acheve/boucle/fait/faite) le
     (cest/c/ses) (bien/enfin/deja/tout/) (fini/termine/fait/boucle) (pour/avec)
-    je viens (juste/tout juste/enfin/) dachever
+    je viens (${JUST}) dachever
   `,
   pastTimes: `
     hier | hier soir | hier matin | avant hier | avanthier | hier apres midi | ce matin
@@ -1013,6 +1269,8 @@ export const words: Words = {
       un module) (sur/de/en/pour/a propos de/concernant/dans)
   `,
   selfReports: `
+    jen ai (deja/bien/) (fait/complete/parcouru/vu/suivi/termine/fini)
+    (je me trouve/je me situe/je dois me situer/jatteins/jai atteint/je stagne/je bloque/je pointe) (a/au/aux)
     je | jai | j ai | moi jai | moi je | moi | je suis | jsuis | chuis | je suis a | jen suis | jen suis a
     j en suis a
     (jen suis/je suis/jsuis/j en suis) (maintenant/actuellement/deja/desormais/rendu/rendue/arrive/arrivee/enfin/la/
@@ -1022,7 +1280,7 @@ export const words: Words = {
     jai (bien/deja/enfin/aussi/juste/tout juste/maintenant/fait/atteint/avance/depasse/avance jusqua/avance a)
     jai (bien/deja/enfin/maintenant/) (fait/atteint/avance jusqua/avance a/progresse jusqua/progresse a/parcouru/
       complete)
-    je viens (juste/tout juste/) d
+    je viens (${JUST}) d
     je viens (datteindre/darriver a/de passer a/de faire)
     jarrive a | je suis arrive a | je suis arrivee a | arrive a | arrivee a | je suis passe a | je suis passee a
     rendu a | ca fait | je tourne a | je plafonne a | je suis monte a | progression | avancement
@@ -1032,6 +1290,15 @@ export const words: Words = {
     actuellement a
   `,
   requests: `
+    (${WANT}) (que tu/que vous/quon/)
+    (ayez/aie/aies/auriez vous/aurais tu/avez vous/si vous aviez/vous auriez/tu aurais) (la bonte/lobligeance/
+      lextreme obligeance/lamabilite/la gentillesse/la courtoisie/la delicatesse/lextreme gentillesse) de (bien vouloir/
+      me/m/)
+    (jaurais/jai) besoin que (tu/vous)
+    (merci/veuillez/priere) (de/d/) (bien vouloir/me/m/)
+    (serait il/seraitil/ce serait/est il/estil) (possible/envisageable) (de me/de m/d/que vous/que tu)
+    (je vous/je te) (prie/demande/demanderais/demanderai/remercie/saurais gre/serais reconnaissant/
+      serais reconnaissante) (de/d) (bien vouloir/me/m/)
     (est ce que/estce que/) (tu peux/tu pourrais/vous pouvez/vous pourriez/tu veux bien/vous voulez bien/
       tu voudrais bien/vous voudriez bien) (me/m/stp/svp/sil te plait/sil vous plait/please/maintenant/)
     (peux tu/peuxtu/pourrais tu/pourraistu/pouvez vous/pouvezvous/pourriez vous/pourriezvous/veux tu bien/
@@ -1058,6 +1325,7 @@ export const words: Words = {
     noubliez pas de
   `,
   wishes: `
+    (${WANT})
     (je voudrais/je veux/jaimerais/jaimerais bien/je souhaite/je souhaiterais/je desire/jveux/jvoudrais/je vx/
       je voudrai/je voudrais bien/je desirerais/jaimerai/je veux bien)
     (jai envie/jai tres envie/jai besoin) (de/d)
@@ -1067,6 +1335,8 @@ export const words: Words = {
     pret a | prete a | je suis pret a | je suis prete a
   `,
   doubts: `
+    le (10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31)
+    (jai/je/cest/ca/on) tu
     (une/un/ma/mon/avec une/) (note/score) de
     (jai/j ai) eu
     (ma/me) (acheve/fini/termine/tue/complete/boucle)
@@ -1164,6 +1434,14 @@ export const words: Words = {
     jen suis ou | jen suis a combien | a combien | il reste combien | il me reste combien | reste combien
   `,
   questionWords: `
+    formations | modules | elearnings | trainings | activites | terminees | termines | finis | finies | acheves
+    achevees | suivi | suivis | suivies | completes | completees | faits | faites | obligatoires | requises | attribuees
+    assignees | attribues | retards | echeances | deadlines | bientot | prochainement | restent | restants | restantes
+    lesquels | lesquelles | lequel | laquelle | arrivent | urgent | urgents | urgentes | prioritaires | priorite | dates
+    limites | encore | obligatoire | imposees | imposes | obligee | oblige | quil | faudra | bien | chose | choses | truc
+    trucs | quelques | quelque | part | ici | jour | jours | prochaines | prochains | rapidement | sous peu | inscrits
+    inscrites | commencees | commences | en cours | a ce jour | jusquici | jusqua date | jusqua present | depuis | debut
+    annee | cette annee | stp | svp | merci | exactement | donc | parmi | suivantes | ceux | celles | ce qui | ce que
     est ce que | estce que | quest ce que | questce que | est ce | jai | ai | je | suis | dois | peux | puis | vais
     aije | suisje | doisje | est | a | ete | sont | etait | en | encore | deja | bien | toujours | la | le | les | un
     une | des | du | de | d | mon | ma | mes | ton | ta | que | qui | quand | ou | quel | quelle | quels | quelles
@@ -1176,6 +1454,8 @@ export const words: Words = {
     peut | on | sais | dire | plus | tard | tot | mois ci | prevu | prevue
   `,
   listWords: `
+    formations | terminees | finis | finies | acheves | achevees | completes | completees | attribuees | assignees
+    requises | urgents | urgentes | suivies | suivis | lesquels | lesquelles | modules | elearnings
     retard | retards | echeance | echeances | deadline | deadlines | cours | formations | progression | avancement
     attribue | attribues | obligatoire | obligatoires | termine | termines | commence | commences | taches | liste
     reste | date limite | dates limites
@@ -1242,7 +1522,10 @@ export const words: Words = {
     avancement (dans/de/sur/a)
     jen suis | jen suis a | en est | en est a | maintenant | deja | enfin | aussi | la partie | le truc | celui
     celui sur | celle sur | celui de | dun | dune | et | puis | alors | pour le cours | sur le cours | comme
-    comme ca | actuellement | a ce jour | passe | passe a | dessus
+    comme ca | actuellement | a ce jour | passe | passe a | dessus | cote | niveau | concernant | quant a
+    question | pour ce qui est (de/du/d)
+    au niveau (de/du/d)
+    en ce qui concerne | par rapport (a/au) | du cote (de/du/d)
   `,
   functionWords: `
     le | la | les | l | un | une | des | de | du | d | dans | en | sur | avec | pour | par | au | aux | a | mon | ma
@@ -1274,11 +1557,16 @@ export const words: Words = {
     (non/nan/oups/ah/euh/mince/zut/pardon) (pardon/attends/attendez/desole/desolee/erreur/excuse moi/excusemoi/
       excusez moi/excusezmoi/)
     (pardon/desole/desolee/excuse moi/excusemoi/excusez moi/excusezmoi/mille excuses/toutes mes excuses/je mexcuse)
-    (je me suis/jme suis) (trompe/trompee/plante/plantee)
+    (je me suis/jme suis) (trompe/trompee/plante/plantee/gourre/gourree/mepris/meprise/loupe/loupee)
     (cetait/cest/ct) (faux/une erreur/pas ca/incorrect/inexact/une faute de frappe)
     (erreur/faute de frappe/petite erreur) (de ma part/)
     ce nest pas (ca/ce que je voulais/ce que je voulais dire/bon)
-    cest pas (ca/ce que je voulais/bon)
+    (cest/c/ct/c t/cetait/c etait/ce netait) pas (ca/ce que je voulais/bon/le bon/la bonne/cela/ce cours/voulu)
+    (jai/j ai) fait (une/) (betise/erreur/connerie/boulette/fausse manip/faute/mauvaise manip)
+    (mauvaise/fausse) (manip/manipulation/touche/formation/ligne)
+    (mauvais) (cours/clic/bouton/choix)
+    une (erreur/betise/fausse manip) (de ma part/)
+    (erreur/desole/pardon) de ma part
     attends | attendez | mince | zut | oups | je corrige | je rectifie | je me corrige | fausse manip
     mauvais (chiffre/nombre/bouton)
     (le/la) (bon/bonne/vrai/vraie) (chiffre/nombre/valeur/pourcentage) (est/cest/)
@@ -1302,6 +1590,8 @@ export const words: Words = {
     je dois etre a | on va dire | il me semble
   `,
   someMore: `
+    (jai/je me suis/jme suis) (un peu/bien/pas mal/encore/beaucoup/encore un peu/deja/aussi/quelque peu/legerement/) (avance/
+      progresse/bosse/travaille/continue/repris/poursuivi/planche/potasse/etudie/avancer/remis)
     (un peu/encore un peu/un petit peu/encore) (plus/avance/plus loin/progresse/de)
     jai (un peu/bien/pas mal/encore/beaucoup/encore un peu) (avance/progresse/bosse/travaille/avance sur)
     (jai avance/jai progresse/jai continue/ca avance/avance un peu/un peu avance) (dans/sur/avec/)
@@ -1317,9 +1607,10 @@ export const words: Words = {
     (a/pour) (faire/voir/regarder/lire/suivre) (plus tard/une autre fois/un autre jour)
   `,
   keeping: `
-    garde | garder | gardez | mets | mettre | mettez | met | enregistre | enregistrer | enregistrez | sauvegarde
-    sauvegarder | conserve | conserver | reserve | reserver | note | noter | ajoute | ajouter | range | favori
-    favoris
+    garde | garder | gardez | gardes | enregistre | enregistrer | enregistrez | sauvegarde | sauvegarder | sauvegardez
+    conserve | conserver | conservez | reserve | reserver | reservez | favori | favoris | de cote | sous le coude
+    dans un coin | signet | signets | marque page | marquepage | bookmark | bookmarke
+    (note/notez/noter/mets/mettez/mettre/ajoute/ajoutez/ajouter/range) (moi/la/le/ca/) pour (plus tard/apres)
   `,
   unsureOf: `
     (je ne suis/je suis/jsuis) pas (tout a fait/vraiment/completement/totalement/tres/trop/) (sur/sure/certain/
@@ -1394,7 +1685,11 @@ export const words: Words = {
       secondes | sec | deux secondes
       (attends/attendez) (une seconde/un instant/deux secondes/)
     `,
-    noPlace: 'le | pour le | avant le | dici le | du | jusquau | des le',
+    // the day "le 3" is told from the third one by `pastTense`
+    noPlace: `
+      avant le | dici le | dici au | jusquau | des le | depuis le | a partir du | au plus tard le
+      (termine/terminer/fini/finir/finis/finie/a rendre/a faire/prevu/prevue/du) pour le
+    `,
     sequels:
       'maintenant | ensuite | puis | et | alors | apres | on passe a | je passe a | passons a | place a | a moi | au suivant | prochain | prochaine etape',
     itIs: 'cest | c est | il est | elle est',
@@ -1459,7 +1754,12 @@ export const words: Words = {
       (termine/fini) de (rire/jouer)
       fini de rire | on a pas fini | fini la | finie la | fini le temps
     `,
-    began: 'commence | commencee | demarre | debute | entame | lance',
+    began: `
+      (jai/j ai/je lai/on a/a/est/cest/ca a/vient de/viens de/venons de) (deja/enfin/bien/juste/tout juste/) (commence/
+        commencer/demarre/demarrer/debute/debuter/entame/entamer/lance)
+      (juste/deja/enfin/a peine/tout juste) (commence/demarre/debute/entame/lance)
+      commencee | demarree | debutee | lancee | entamee
+    `,
     startsElse: `
       (commence/commencez/commencons/on commence/commencer/je commence) (par toi/par moi/avec moi/avec toi/
         par le debut/au debut/ici/par la/a zero/avec nous/demain/lundi/a travailler/le boulot/le travail/mon poste/
@@ -1490,8 +1790,11 @@ export const words: Words = {
     lautre | autre | l autre | lautre cours | l autre cours | un autre | celui dapres | le suivant | lautre formation
     lautre la | lautre stp
   `,
-  ordinalPrefix:
-    'numero | num | no | nr | option | choix | position | le numero | la numero | cours numero | place',
+  ordinalPrefix: `
+    numero | num | no | nr | option | choix | position | le numero | la numero | cours numero | place | loption
+    (cest/ce sera/plutot/pour/sur) (le/la)
+    le cours numero
+  `,
   ordinals: {
     premier: 1,
     premiere: 1,
@@ -1553,7 +1856,8 @@ export const words: Words = {
     'celui den bas': -1,
     'celui du dessous': -1,
   },
-  ordinalSuffix: 'option | dans la liste | la liste | stp | svp',
+  ordinalSuffix:
+    'option | dans la liste | la liste | de la liste | de ta liste | de votre liste | du lot | proposes | propose',
   both: `
     les deux | tous les deux | toutes les deux | les 2 | tous les 2 | ces deux la | ces deux cours | les deux cours
     les deux formations | lun et lautre | lune et lautre | les deux la | tous deux
@@ -1628,8 +1932,7 @@ export const words: Words = {
     (est/a ete/) (valide/validee/plie/pliee/torche/reussi/reussie)
     (est/a ete) (regle/reglee)
     (cest/c/ses) (bien/enfin/deja/tout/) (bon/plie/regle/valide) (pour/avec/concernant/cote/du cote de)
-    je viens (juste/tout juste/enfin/) de (valider/suivre) (le cours/la formation/avec/)
-    je (prends/prend/choisis/choisi) (le cours/la formation/)
+    je viens (${JUST}) de (valider/suivre) (le cours/la formation/avec/)
     (partant/partante/pret/prete) pour
     en route pour | mettre en route
     je me suis (deja/enfin/) (inscrit/inscrite/lance/lancee/mis/mise) (a/au/aux/dans/sur/en)
@@ -1638,13 +1941,11 @@ export const words: Words = {
     (est/cest) derriere moi
     (est/cest) derrieremoi
     (ca y est/sa y est/cayest)
-    annuler | annule | annulez | annulation
-    (oups/mince/zut/non/oh non/merde) (annule/annuler/annulez)
+    annulation
     comme avant (stp/svp/)
-    marche arriere | retour arriere
     jai … de (termine/fini/fait/boucle)
     jen ai (fini/termine) (avec/)
-    fait | fini de | jarrete
+    fini de | jarrete
     (jette/jeter) un oeil (a/sur)
     (je suis/jsuis) (alle/allee) (au bout/jusquau bout) (de/du)
     avoir (bien/enfin/deja/) (${DONE})
@@ -1672,6 +1973,41 @@ export const words: Words = {
     je lai (deja/) (fait/suivi/termine) (ailleurs/avant/lannee derniere/)
     (ca ne/ca) (minteresse/me sert/me concerne) (pas/plus/a rien)
   `,
+  callsOff: `
+    annule | annuler | annulez | annulation | annulons
+    (on/je/jai) (annule/annuler)
+  `,
+  listed: {
+    overdue: `
+      en retard | retard | retards | overdue | depasse | depassee | depasses | depassees | hors delai | hors delais | echus
+      echues | a la bourre | pas a jour | en souffrance
+    `,
+    required: `
+      obligatoire | obligatoires | obligatoirement | obligatoir | imperatif | imperatifs | imperatives | mandatory
+      required | requis | requises | imposes | imposees | impose | reglementaires | (suis/est) oblige | oblige de
+      obligee de | force de | forcee de
+    `,
+    finished: `
+      (cours/formations/modules/elearnings/ceux/celles/trucs/choses/tout/activites/trainings) (que jai/ke jai/jai/
+        que je) (deja/bien/) (termine/termines/terminees/fini/finis/finies/complete/completes/completees/acheve/
+        acheves/achevees/suivi/suivis/suivies/fait/faits/faites/boucle/boucles/valide/valides)
+      (cours/formations/modules/elearnings/activites/trainings) (deja/sont/) (termines/terminees/finis/finies/completes/
+        completees/acheves/achevees/boucles/valides/validees/faits/faites/suivis/suivies)
+      (ce que jai/quest ce que jai/questce que jai/jai/ai je/aije) (deja/bien/) (termine/termines/terminees/fini/finis/
+        finies/complete/completes/completees/acheve/acheves/achevees/suivi/suivis/suivies/fait/faits/faites/boucle/
+        boucles/valide/valides)
+      deja (termine/termines/terminees/fini/finis/finies/complete/completes/acheve/acheves/achevees/suivi/suivis/
+        suivies/fait/faits/faites/valide/valides)
+      derriere moi | historique | a mon actif | completed | finished
+    `,
+    dueSoon: `
+      bientot | prochainement | sous peu | cette semaine | ce mois ci | ce mois | dici (vendredi/la fin de la semaine/
+        la fin du mois/lundi/dimanche/peu) | dans les (prochains/prochaines) (jours/semaines) | echeance | echeances
+      deadline | deadlines | date limite | dates limites | dates butoirs | a rendre | plus urgent | plus urgents
+      plus urgente | urgent | urgents | urgentes | presse | pressent | la semaine prochaine | a rendre bientot | arrive a
+      arrivent a | du bientot | due soon | qui vient a | arrivant a
+    `,
+  },
   recordRequests: `
     (note/notez/noter/enregistre/enregistrez/enregistrer/inscris/inscrivez/marque/marquez/marquer/indique/indiquez/
       indiquer/saisis/saisissez/consigne/consignez/ajoute/ajoutez/valide/validez/coche/cochez/mets) (le/la/ca/cela/
@@ -1851,6 +2187,11 @@ export const words: Words = {
     jss: 'jsuis',
     sui: 'suis',
     kk1: 'quelquun',
+    wsh: 'wesh',
+    gourer: 'gourre',
+    gourrer: 'gourre',
+    tromper: 'trompe',
+    planter: 'plante',
     ossi: 'aussi',
     oci: 'aussi',
     pa: 'pas',
@@ -2112,6 +2453,11 @@ export const words: Words = {
   },
   moreTime: {
     ask: `
+      (laisser/donner/accorder/me laisser/me donner/maccorder/avoir/obtenir/beneficier de/beneficier d/demander) (encore/
+        juste/au moins/)
+      faut (me/) (donner/laisser/accorder) (encore/)
+      (je/j) (sollicite/solliciterais/demanderais/demanderai) (encore/)
+      (${WANT}) (avoir/obtenir/juste/encore/)
       (il me faut/il me faudrait/me faut/me faudrait/il me faudra/faut/il nous faut/jai besoin/jai besoin de/
         jaurais besoin/jaurais besoin de/besoin/besoin de/nous avons besoin de/on a besoin de) (juste/au moins/encore/
         )
@@ -2128,10 +2474,12 @@ export const words: Words = {
       davoir | dobtenir | avoir encore
     `,
     open: `
+      temps en plus | de temps en plus | plus de delais | du delai | delai | un peu plus longtemps | un nouveau delai
+      une nouvelle echeance | une date plus lointaine | un report decheance | report decheance | report | sursis
       plus de temps | davantage de temps | un peu plus de temps | un peu de temps en plus | du temps en plus
       du temps supplementaire | de temps supplementaire | de plus de temps | dun peu plus de temps | un delai
       dun delai | un delai supplementaire | dun delai supplementaire | delai supplementaire | un report | dun report
-      un report de date | un report decheance | une prolongation | dune prolongation | prolongation | une extension
+      un report de date | une prolongation | dune prolongation | prolongation | une extension
       dune extension | extension de delai | un sursis | dun sursis | reporter lecheance | reporter la date
       repousser lecheance | repousser la date | decaler lecheance | decaler la date | une date plus tardive
       une echeance plus tardive | temps supplementaire | plus de delai | un peu plus de delai | du rab | rallonge
@@ -2142,8 +2490,8 @@ export const words: Words = {
       prolonge | prolonger | prolongez | repousse | repousser | repoussez | reporte | reporter | reportez | decale
       decaler | decalez | etends | etendre | etendez | rallonge | rallonger | rallongez | differe | differer
     `,
-    deadline:
-      'echeance | lecheance | l echeance | date limite | la date limite | delai | le delai | deadline | la deadline | date butoir | la date butoir | date | la date | mon echeance',
+    deadline: `echeance | lecheance | l echeance | date limite | la date limite | delai | le delai | deadline
+      la deadline | date butoir | la date butoir | date | la date | mon echeance`,
     forWhat: `
       pour | pour finir | pour terminer | pour faire | pour completer | pour boucler | pour le cours | sur | avec | a
       de | du
@@ -2163,6 +2511,10 @@ export const words: Words = {
         ca parle/cela parle/parle ton dans/on parle dans/est ce que ca parle/traite t il)
       de quoi (sagit il/sagitil/il sagit/est il question)
       ca (parle/traite) de quoi
+      (il y a/ya/y a) quoi (dedans/la dedans/dans/dans ce cours/au programme) (exactement/)
+      (quest ce quil y a/questce quil y a) (dedans/la dedans/dans/au programme)
+      (quel est/cest quoi) le programme
+      en quoi consiste
       (quel est/cest quoi) le (contenu/sujet/theme/programme) (de/du/dans)
       (que/quest ce que/questce que) (contient/couvre/propose/aborde/enseigne)
       (quest ce quon/questce quon/quest ce que lon) (apprend/voit/fait) (dans/avec/en)
@@ -2186,7 +2538,8 @@ export const words: Words = {
       (ca dure/ca prend) (combien/combien de temps/longtemps)
       (est ce que/estce que) … (est long/dure longtemps/prend longtemps/est court/est longue)
       (cest/est ce/estce) (long/court/rapide)
-      il dure combien
+      (il/elle/ca/cela) (dure/prend/fait) combien (de temps/)
+      (il/elle) dure longtemps
     `,
     level: `
       (quel niveau a/quel niveau pour/quel niveau faut il pour/de quel niveau est/quel est le niveau de/
@@ -2240,8 +2593,8 @@ export const words: Words = {
         vous avez/est il/est elle/peut on faire/je peux faire/puis je faire/est ce que je peux faire/peut on avoir/
         je peux avoir/puis je avoir/est ce quil y a/peut on suivre/je peux suivre/est ce quil existe/est)
     `,
-    filler:
-      'disponible | dispo | aussi | egalement | existe | une version de | il existe | est | le cours | la formation | ce cours | cette formation | il | une version | la version',
+    filler: `disponible | dispo | aussi | egalement | existe | une version de | il existe | est | le cours
+      la formation | ce cours | cette formation | il | une version | la version`,
   },
   reminding: {
     open: `
@@ -2354,8 +2707,8 @@ export const words: Words = {
     dimanches: 7,
     'les dimanches': 7,
   },
-  weekends:
-    'weekend | weekends | week end | week ends | le weekend | les weekends | le week end | les week ends | fin de semaine | fins de semaine | la fin de semaine | wk | wkd',
+  weekends: `weekend | weekends | week end | week ends | le weekend | les weekends | le week end | les week ends
+    fin de semaine | fins de semaine | la fin de semaine | wk | wkd`,
   pausing: {
     snooze: `
       (mettre/mets/mettez/met/mise) en (pause/sourdine/veille/attente) (les rappels sur/les rappels de/
@@ -2437,6 +2790,7 @@ export const words: Words = {
   dayUnits: { jour: 1, jours: 1, journees: 1, semaine: 7, semaines: 7, sem: 7, mois: 30 },
   spareTime: {
     has: `
+      (je dispose/je beneficie/jai droit/il me reste/jai devant moi/jai encore) (de/d/encore/juste/a peu pres/environ/)
       (jai/j ai/jaurais/jai encore/jai juste/jai environ/jai a peu pres/je nai que/jai que/jai seulement/
         il me reste/je dispose de/je dispose d/jai devant moi/jai devantmoi/jai genre/on a/jai a tout casser/
         jai au maximum/moi jai) (juste/environ/encore/seulement/a peu pres/genre/)
@@ -2449,6 +2803,16 @@ export const words: Words = {
       avec | si jai | quoi faire en | que faire en | que faire avec
     `,
     free: `
+      (que/quoi/quest ce que) (me/) (proposez vous/proposes tu/conseillez vous/conseilles tu/recommandez vous/suggerez vous/
+        puis je faire/puis je suivre/je peux faire/je peux suivre/je fais/dois je faire/tu me proposes/tu me conseilles/
+        tu proposes/vous me proposez/je pourrais faire/faire/suivre/on fait)
+      (quel cours/quels cours/quelle formation/quelles formations) (puis je/je peux/pourrais je/tu me conseilles/
+        me conseillez vous/me conseilles tu/me proposez vous/) (faire/suivre/)
+      je (fais/peux faire/pourrais faire/peux suivre/suis) quoi
+      (tu as/vous avez/ya/il y a) (quelque chose/quoi/un truc) (a me proposer/pour moi/)
+      (propose/proposez/conseille/donne) moi (quelque chose/un truc/un cours/une formation)
+      (avant/jusqua) (la reunion/ma reunion/mon train/mon bus/mon rdv/midi/le dejeuner/la pause/ma pause)
+      a tuer au (quai/depot/bureau) | au quai | devant moi que faire | tranquille | pas plus | de battement | de creux
       devant moi | devantmoi | libre | libres | de libre | de temps | de temps libre | a tuer | a perdre
       pour apprendre | pour me former | maintenant | disponible | disponibles | dispo | dispos | la | ce matin
       ce soir | avant ma reunion | avant mon rdv | max | maximum | ou moins | aujourdhui | de disponible
@@ -2638,6 +3002,7 @@ export const words: Words = {
   elisions: 'l | d | j | m | t | s | c | n | qu | jusqu | lorsqu | puisqu',
   unlikeEnglish: 'dun | plus',
   dates: { chrono: 'fr' },
+  rewritings,
   tag: 'fr',
   languages: {
     fr: 'francais | francaise',

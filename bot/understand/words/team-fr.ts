@@ -24,7 +24,7 @@ export const team: TeamWords = {
       proposez/impose/imposer/imposez/confie/confier/fais faire/faire faire/faites faire)
     donnelui | donneleur | donnezlui | donnezleur | filelui | collelui | envoielui | proposelui | imposelui
     faislui faire | fais lui faire
-    (inscris/inscrire/inscrivez/inscrivons/inscrit/inscrisla/inscrisle/inscrisles/ajoute/ajouter/ajoutez/mets/met/
+    (inscris/inscrire/inscrivez/inscrivons/inscrit/inscrisla/inscris la/inscrisle/inscris le/inscrisles/inscris les/ajoute/ajouter/ajoutez/mets/met/
       mettre/mettez/place/placer)
     metslui | metsleur | ajoutelui | ajouteleur | mets sur | mets la sur | mets le sur | mettre sur
     (doit/doivent/devra/devront/va/vont/faudrait quil/faudrait quelle) (faire/suivre/passer/prendre/terminer/finir/
@@ -40,8 +40,9 @@ export const team: TeamWords = {
     (serait/est) (bien/utile/bon) pour
     lui faut | leur faut | il lui faut | il leur faut | na pas encore | nont pas encore recu | je veux que
     je voudrais que | jaimerais que | je souhaite que | dattribuer | dassigner | daffecter | dinscrire | denvoyer
-    dajouter | de donner | attribuele | attribuela | attribueles | assignele | assignela | donnele | donnela
-    ajoutele | ajoutela | affectele | metsle | metsla | inscrisla
+    dajouter | de donner | attribuele | attribue le | attribuela | attribue la | attribueles | attribue les
+    assignele | assigne le | assignela | assigne la | donnele | donne le | donnela | donne la
+    ajoutele | ajoute le | ajoutela | ajoute la | affectele | affecte le | metsle | mets le | metsla | mets la | inscrisla | inscris la
   `,
   assignWord: `
     attribue | attribuer | attribuez | attribution | attributions | attribuelui | attribueleur | assigne | assigner
@@ -56,8 +57,9 @@ export const team: TeamWords = {
     denvoyer | dajouter
   `,
   remind: `
-    relance | relancer | relancez | relances | relancela | relancele | relanceles | relancezla | relancezle
-    relancezles | relancons | rappelle | rappeler | rappelez | rappellelui | rappelleleur | rappelle lui
+    relance | relancer | relancez | relances | relancela | relance la | relancele | relance le | relanceles
+    relance les | relancezla | relancez la | relancezle | relancez le
+    relancezles | relancez les | relancons | rappelle | rappeler | rappelez | rappellelui | rappelleleur | rappelle lui
     rappelle leur | rappelezlui | rappelezleur | rappelons
     (un/une/des/petit/petite/nouveau/nouvelle) (rappel/rappels/relance/relances)
     rappels
@@ -79,8 +81,9 @@ export const team: TeamWords = {
     annuler | annulez | annulelui | annulation de lattribution | annule lattribution | desattribue | desattribuer
     desassigne | desassigner | desaffecte | desaffecter | desinscris | desinscrire | desinscrivez | desinscription
     ote | oter | otez | otelui | vire | virer | dispense | dispenser | dispensez | exempte | exempter | exemptez
-    libere | liberer | decharge de | soustrais | denlever | dannuler | doter | dexempter | retirele | retirela
-    retireles | enlevele | enlevela | enleveles | supprimele | supprimela | annulele | virele | otele
+    libere | liberer | decharge de | soustrais | denlever | dannuler | doter | dexempter | retirele | retire le | retirela | retire la
+    retireles | retire les | enlevele | enleve le | enlevela | enleve la | enleveles | enleve les | supprimele
+    supprime le | supprimela | supprime la | annulele | annule le | virele | vire le | otele | ote le
   `,
   unneeded: `
     (na/nont/naura/nauront/a/ont) (pas/plus) (a faire/a suivre/lieu de faire)
@@ -261,7 +264,7 @@ export const team: TeamWords = {
   her: `
     elle | lui | il | a elle | a lui | la sienne | son | sa | ses | cette personne | cet employe | cette employee
     ce collaborateur | cette collaboratrice | ce collegue | cette collegue | ce salarie | celui ci | celleci
-    pour elle | pour lui | leur | eux | ils | elles | relancela | relancele | attribuelui | donnelui | retirelui
+    pour elle | pour lui | leur | eux | ils | elles | relancela | relance la | relancele | relance le | attribuelui | donnelui | retirelui
     enlevelui | rappellelui | assignelui
   `,
   this: `
@@ -310,8 +313,8 @@ export const team: TeamWords = {
     je nai rien contre | pourquoi pas | soit | va pour | allez | allez y | allez ok | vas y | vasy | accorde
     accordee | accordes | accorder | jaccorde | accordez | accordelui | accordeleur | accorde lui | accorde leur
     accepte | acceptee | acceptes | accepter | jaccepte | acceptez | accepte la | accepte le | acceptela | approuve
-    approuvee | approuves | approuver | japprouve | approuvez | approuvela | valide | validee | valides | valider
-    je valide | validez | validela | autorise | autorisee | jautorise | permis | je permets | concede | je concede
+    approuvee | approuves | approuver | japprouve | approuvez | approuvela | approuve la | valide | validee | valides | valider
+    je valide | validez | validela | valide la | autorise | autorisee | jautorise | permis | je permets | concede | je concede
     (elle/il/ils/elles) (peut/peuvent) (bien sur/tout a fait/sans probleme/) (lavoir/avoir plus de temps/
       avoir le temps/avoir du temps/avoir ce delai/prendre son temps/prendre plus de temps/)
     quelle (lait/ait plus de temps/prenne son temps)
@@ -395,7 +398,8 @@ export const team: TeamWords = {
   proceeds: `
     (envoie/envoyer/envoyez/attribue/attribuer/attribuez/confirme/confirmer/confirmez/valide/valider/validez/lance/
       lancer/lancez) (le/la/ca/tout/)
-    envoiele | envoiela | attribuele | confirmele | validele | lancele | fais le | faisle | fais la | faites le
+    envoiele | envoie le | envoiela | envoie la | attribuele | attribue le | confirmele | confirme le | validele
+    valide le | lancele | lance le | fais le | faisle | fais la | faites le
     faitesle | procede | procedez | cest parti | go | on y va | vas y | vasy | allez y | allez go | je confirme
     je valide | on valide | on lance
   `,
@@ -529,7 +533,7 @@ export const team: TeamWords = {
   `,
   swap: 'remplace | remplacer | remplacez | echange | echanger | echangez | permute | permuter | intervertis | troque',
   undo: `
-    annule | annuler | annulez | annulele | annulela | annulation | defais | defaire | defaites | reviens en arriere
+    annule | annuler | annulez | annulele | annule le | annulela | annule la | annulation | defais | defaire | defaites | reviens en arriere
     revenir en arriere | retour en arriere | fais marche arriere | marche arriere | ctrl z | control z
     remets comme avant | comme avant
     (annule/annuler/annulez/defais/defaire) (ca/cela/le/la/tout/tout ca/ce que je viens de faire/ce que jai fait/
