@@ -5,6 +5,7 @@ import type { Course } from './course.ts';
 import { parted } from './joined-words.ts';
 import { rank } from './title-match.ts';
 import { asked, titleWords } from './title-words.ts';
+import { inOtherLanguages } from './translated-words.ts';
 import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
 import { soundOf, soundsLike } from './word-sound.ts';
 
@@ -128,12 +129,17 @@ export function createCatalogueIndex() {
     // a number is not matched as a prefix
     if (!isNumber(word)) for (const [known, postings] of vocabulary.atPrefix(word)) take(known, postings);
     else if (same !== undefined) take(word, same);
+    const translated = inOtherLanguages(word).filter((other) => !other.startsWith(word));
+    for (const other of translated) {
+      const postings = vocabulary.get(other);
+      if (postings !== undefined) take(other, postings);
+    }
     effort?.spend(matches.length * STEPS_A_MATCH);
     if (typosAllowed(word) > 0 && (withTypos || same === undefined)) {
       effort?.spend(vocabulary.size * STEPS_A_WORD);
       // swapped letters are one slip to a person and two edits to the tree
       for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
-        if (!known.startsWith(word)) take(known, postings);
+        if (!known.startsWith(word) && !translated.includes(known)) take(known, postings);
       if (matches.length === 0)
         for (const known of alike(word)) {
           const postings = vocabulary.get(known);

@@ -1,4 +1,5 @@
 import { distance } from './edit-distance.ts';
+import { inOtherLanguages } from './translated-words.ts';
 import { soundsLike } from './word-sound.ts';
 
 /** Minimum quality of a word for acting on the course without asking. */
@@ -8,6 +9,9 @@ export const PLAIN = 0.6;
 const ALIKE = 0.62;
 /** The same of others, which may be words of their own: “cancel” for “council” is asked about. */
 const PERHAPS_ALIKE = 0.55;
+
+/** Quality of the same in another language. */
+const TRANSLATED = 0.9;
 
 /** Letters of a word that hardly sounds like another by chance. */
 const LONG = 8;
@@ -36,8 +40,10 @@ export function wordQuality(typed: string, known: string): number {
 export function wordMatcher(typed: string): (known: string) => number {
   const figures = number.test(typed);
   const allowed = typosAllowed(typed);
+  const translated = inOtherLanguages(typed);
   return (known) => {
     if (typed === known) return 1;
+    if (translated.includes(known)) return TRANSLATED;
     if (figures) return 0;
     if (known.startsWith(typed)) return prefixQuality(typed, known);
     const typos = allowed === 0 ? 1 : distance(typed, known, allowed);

@@ -65,6 +65,20 @@ test('one thing is found by what it is called in another language', async () => 
   expect(search('DSGVO').outcome).toBe('several');
 });
 
+describe('what a course is said to be in another language', () => {
+  const said = ['excel avanzato', 'Excel avancé', 'excel avanzado', 'excel fortgeschritten'];
+  test.each(said)('“%s” is Advanced Excel', (words) => {
+    for (const look of ['catalogue', 'own'] as const) {
+      const found = find(words, look, 'Advanced Excel', 'Excel Basics');
+      expect(found.outcome === 'one' ? found.match.title : found.outcome).toBe('Advanced Excel');
+    }
+  });
+
+  test('is no sign of a course that is not said to be so', () => {
+    expect(find('fire safety avanzato', 'catalogue').outcome).toBe('none');
+  });
+});
+
 describe('small words', () => {
   test.each([
     ['the fire safety course', 'Fire Safety'],
