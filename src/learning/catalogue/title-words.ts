@@ -48,7 +48,7 @@ const optional = new Set(
     'het een voor met naar bij aan tot cursus cursussen opleiding opleidingen ' +
     'w z ze dla kurs kursu kursy szkolenie szkolenia ' +
     'le les une des du au aux et ou sur pour cours formation formations ' +
-    'il lo gli uno di da dal del della per su corso corsi formazione ' +
+    'il lo gli uno e ed di da dal del della per su corso corsi formazione ' +
     'um uma dos das em treinamento formacao ' +
     'och eller med om till fran kursen kurser utbildning'
   ).split(' '),

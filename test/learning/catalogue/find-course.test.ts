@@ -84,6 +84,7 @@ describe('small words', () => {
     ['the fire safety course', 'Fire Safety'],
     ['excel voor gevorderden', 'Excel gevorderden'],
     ['de cursus brandveiligheid', 'Brandveiligheid'],
+    ['diversity e inclusion', 'Diversity and Inclusion'],
   ])('“%s” is “%s”', (words, title) => {
     expect(find(words, 'own', title)).toMatchObject({ outcome: 'one', match: { title } });
   });
