@@ -1,15 +1,18 @@
 import type { Message } from '../message.ts';
-import type { DateReading } from '../reading.ts';
+import type { DateReading, Pointer } from '../reading.ts';
 import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { placesIn, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { pointerOf } from './pointer.ts';
 import { preambleOf } from './preamble.ts';
 import { endsInVerb, verbFirst } from './verb-last.ts';
 
 /** A request for more time for a course; `days` when it says how much. */
 export interface MoreTime {
   readonly course: string | null;
+  /** "for this one" */
+  readonly pointer?: Pointer;
   readonly days: number | null;
   /** "until friday" */
   readonly date: DateReading | null;
@@ -94,8 +97,11 @@ function asking(tokens: readonly Token[], date: DateReading | null, opened: bool
   const about = forWhat.atStart(rest);
   // "more time management": only what is for something, or nothing, is about more time
   if (about === null && trim(rest, vocabulary.fillers).length > 0) return null;
-  const course = trim(rest.slice(about?.length ?? 0), vocabulary.stopWords, vocabulary.fillers);
-  return told(course, span?.value ?? null, date, said.phrase);
+  const object = trim(rest.slice(about?.length ?? 0), vocabulary.fillers);
+  const pointer = pointerOf(object);
+  const course = pointer === null ? trim(object, vocabulary.stopWords, vocabulary.fillers) : [];
+  const request = told(course, span?.value ?? null, date, said.phrase);
+  return pointer === null ? request : { ...request, pointer };
 }
 
 function told(

@@ -69,7 +69,10 @@ export function assign(reading: Reading, situation: Situation): Intention {
 export function moreTime(reading: Reading, situation: Situation): Intention {
   const days = reading.days ?? null;
   const day = reading.date?.kind === 'day' ? reading.date.day : null;
-  if (reading.course === null) return { kind: 'moreTime', course: null, days, day };
+  if (reading.course === null) {
+    const course = reading.pointer === null ? null : pointedAt(reading.pointer, situation, null);
+    return { kind: 'moreTime', course: course?.entryId == null ? null : course, days, day };
+  }
   const found = findCourse(reading.course, { ...situation, look: 'own' });
   if (found.outcome === 'one') return { kind: 'moreTime', course: found.match, days, day };
   if (found.outcome === 'several')
