@@ -16,6 +16,13 @@ export function takesBack(
   return intent === 'no' || intent === 'cancel' || deniesAll({ intent, mood, course }, situation);
 }
 
+/** True when a reading denies what was told last: "finished gdpr, but i have not finished it". */
+export const deniesTold = ({ intent, mood, course, pointer }: Reading, last: Intention | undefined): boolean =>
+  mood === 'negated' &&
+  (course === null || pointer?.kind === 'it') &&
+  last?.kind === 'write' &&
+  last.change === intent;
+
 /** True when what is negated is no course: "never again". */
 export function deniesAll(
   { intent, mood, course }: Pick<Reading, 'intent' | 'mood' | 'course'>,

@@ -4,7 +4,7 @@ import type { Intention } from '../intention.ts';
 import { type Intent, type Reading, unsure } from '../reading.ts';
 import { confirmIfUnsure } from './confirm-if-unsure.ts';
 import { showExactTitle } from './exact-title.ts';
-import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from './merge.ts';
+import { asked, askedAfterDenial, deniesAll, deniesTold, merge, subject, takesBack } from './merge.ts';
 import { answer, pick } from './resolve-answer.ts';
 import { change } from './resolve-change.ts';
 import { ofCourse } from './resolve-course.ts';
@@ -37,7 +37,7 @@ export function resolve(readings: readonly Reading[], known: Situation): readonl
       reading.intent === 'yes' && !agrees
         ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
         : whole(agrees ? reading : disagreed(reading), situation, before);
-    const backs = takesBack(reading, next, situation);
+    const backs = takesBack(reading, next, situation) || deniesTold(reading, intentions.at(-1));
     const earlier = backs ? intentions.map(asked) : intentions;
     if (backs && earlier.length > 0 && !reading.contrasts && next.every(makesNoSense)) {
       intentions = earlier;

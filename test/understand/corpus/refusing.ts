@@ -76,6 +76,7 @@ export const refusing: readonly Line[] = [
   // More time
   ['need more time til friday', 'usual', 'moreTime'],
   ['more time for gdpr until 4 dec pls', 'usual', 'moreTime GDPR Essentials'],
+  ['finished gdpr but i have not finished it yet', 'usual', '-'],
   ['need another week for this one', 'touched', 'moreTime GDPR Essentials'],
   ['need more time for the second one', 'listed', 'moreTime Fire Safety'],
   ['hell no i need more time for gdpr', 'usual', '-'],
