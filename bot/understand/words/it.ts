@@ -23,20 +23,169 @@ for (const elision of elisions) {
     if (/^ott/.test(word)) numbers[`${elision}${word}`] = value;
 }
 
+/** A word between two that are none of its letters. */
+const word = (forms: string) => new RegExp(`(?<![\\p{L}\\d'])(?:${forms})(?![\\p{L}\\d'])`, 'giu');
+/** What is said in dialects, and hurriedly, by what it is in Italian; no word that Italian or English has as well. */
+const dialect: Readonly<Record<string, string>> = {
+  finito: "fin[iì][ou]|fernuto|furnuto|fernut|finuto|finitu|fenito",
+  sbagliato: 'sbajato|sbaiato|sbagghiato|sbaglià',
+  fatto: "fattu|fatt|(?<=(?:ho|go|l'ho|lho|xe|è|gho|stato) )fato",
+  iniziato: "scomin[sz]i[aà]|scomin[sz]iato|accumm?[ei]nciato|cuminciato|'ncuminciato",
+  comincio: 'scomin[sz]io|scumens[io]|accumm?[ei]ncio|cumincio|scomenzo',
+  comincia: 'scomin[sz]ia|accumm?[ei]ncia|cumincia',
+  cominciare: 'scomin[sz]iar|scomin[sz]are|accumm?encià|cumincià|cumenzà|scomenzar',
+  faccio: 'fas+o|faz+o|facc',
+  fare: 'fà|(?<=da )far',
+  finire: 'finì|fernì',
+  partire: 'partì|(?<=(?:fammi|fame|fa|fai) )partir',
+  vedere: "ved[eéè]'|ved[éè]|veder",
+  non: 'nun',
+  ho: "c'ho|m'?aggio|aggio|agg'?",
+  devo: "aggia|aggi' a|haju a|àggi'a",
+  hai: "c'hai",
+  ha: "c'ha|gà|gh'ha",
+  sono: "so'",
+  "c'è": 'ghe x[eè]|gh[eè]',
+  è: 'x[eè]',
+  cosa: 'cossa|coss',
+  domani: 'dimane|dumane|duman|doman',
+  metà: 'mità|metaa',
+  'tre quarti': 'tre quarte',
+  più: 'cchiù|ppiù|cchiu',
+  tempo: 'tiempo',
+  'mi sembra': 'me pare',
+  un: "'?nu(?= (?:corso|pochino|poco|po|sbaglio|guaio|quarto|terzo))",
+  una: "'?na(?= (?:mano|lista|proroga|settimana|mezz|cosa))",
+  il: "o'(?= )",
+  adesso: 'desso|adess|ades',
+  questo: 'chistu?o?|chestu?o?|chist',
+  quello: 'chillu|chillo',
+  quando: 'quanno',
+  per: "pe|pe'|x(?= \\p{L}{2})(?! ?(?:favor|ciento|fa)(?!\\p{L}))",
+  voglio: 'vojo|vogghiu|vojjo',
+  vorrei: 'vulesse|vurria|vor[iì]a|vorria',
+  ascolta: 'scolta',
+  niente: 'gnente|nient',
+  neanche: 'gnanca|mancu|mango',
+  ancora: 'gnancora',
+  mica: 'miga',
+  nessuno: 'nisciuno|nissun',
+  tutto: 'tuto|tutt',
+  indietro: 'indrio|indrìo|arret',
+  casino: 'casin|ammuina',
+  cancella: 'scancella',
+  toglimi: 'cavame|tojeme|lievame|levame',
+  toglilo: 'lievalo|cavalo|tojelo',
+  togli: "lieva|liev|cava|tojie|toje|leva'",
+  'lascia stare': 'lassa (?:sta|star|stare|stà|perde|perder|perdere)|las+[ea]lo (?:sta|star|stare|stà)|lascia sta(?:\'|r)?',
+  lascialo: 'las+elo|lassalo|lasselo',
+  lascia: 'lassa',
+  grazie: 'gras+ie|grazzie',
+  'Windows 11': 'windows undici',
+  'Windows 10': 'windows dieci',
+};
+const oneOf = (...forms: string[]) => forms.join('|');
+/** "e" that joins two facts; alone it may also be "è" without its accent. */
+const told = oneOf(
+  '(?:fin|complet|termin|conclus|ultim|inizi|cominci|avvi|pass|super|archivi|sistem)(?:it|at|)[oaie]',
+  'fatt[oaie]|chius[oaie]|done|svolt[oaie]|\\d ?%|per ?cento|(?:al|a|all|fino al) ?\\d{1,3}|met[aà]|quart[oi]|terz[oi]',
+);
+const ordered = oneOf(
+  'comincio|inizio|incomincio|avvio|attivo|parto|iniziamo|cominciamo|partiamo|metti|mettimi|segna|segnami|segno|imposta|aggiorna',
+  'registra|togli|toglimi|rimuovi|elimina|cancella|leva|levami|inizia|iniziami|comincia|avvia|fammi|dammi|mostrami|completa|annulla',
+  'avvii|cominci|segni|tolga|metta|aggiorni|registri|vorrei|voglio|(?:sono|sto|siamo) (?:al|a|all)|mi iscrivo|iscrivimi',
+);
+/** Before several courses. */
+const listing = oneOf(
+  'finit[oi]|completat[oi]|terminat[oi]|conclus[oi]|ultimato|togli|elimina|rimuovi|cancella|leva|inizia|iniziare|inizio|comincia|comincio',
+  'avvia|avvio|completa|segna|iscrivimi a',
+);
+/** After "è", which is often typed without its accent. */
+const complements = oneOf(
+  '\\p{L}+[aiuest]t[oaie]|chius[oaie]|conclus[oaie]|un[oa]?|il|lo|la|gli|in|al|alla|di|da|per|poi|ora|adesso|anche|pure|infine|quindi|dopo',
+  'inoltre|basta|via|gia|già|molto|troppo|quasi|sempre|ancora|ormai|solo|pi[uù]|meno|cos[iì]|che|chi|bello|bella|lungo|lunga|facile',
+  'difficile|utile|noioso|inutile|obbligatorio|interessante|ok|fuori|mezz[ao]',
+);
+/** Before an order that is all that is said. */
+const opening = `(?<=(?:^|[,.;:!]|(?<!\\p{L})(?:${oneOf('ok|okay|oki|si|sì|dai|allora|bene|perfetto|ottimo|adesso|ora|puoi|potresti|voglio|vorrei')})) ?)`;
+/** After what, or of whom, "mi segni" asks for nothing. */
+const asksNothing = '(?<!(?:non|se|quando|perch[eé]|come|cosa|chi|che|me|ti|ci|vi|lo|la) )';
+const spoken: NonNullable<Words['spoken']> = [
+  // "inizierei … ma": what would be done is not
+  [/(?<!\p{L})(?=(?:inizi|cominc|avvi|incominc|partir)erei(?!\p{L}).*(?<!\p{L})(?:ma|però|pero|solo che|tuttavia)(?!\p{L}))/giu, 'forse '],
+  [/(?<![\p{L}\d])['‘’]o (?=\p{L})/giu, ' il '],
+  [/(?<![\p{L}\d])['‘’]a (?=\p{L})/giu, ' la '],
+  [/(?<![\p{L}\d])['‘’]e (?=\p{L})/giu, ' i '],
+  // infinitives without their end: "inizià"
+  [
+    /(?<!\p{L})(inizi|cominci|segn|lev|annull|cancell|complet|avvi|attiv|aggiorn|termin|mostr|cerc|trov|studi|impar|salv|scancell|guard|butt|us|parl|cambi)à(?!\p{L})/giu,
+    '$1are',
+  ],
+  [/(?<!\p{L})(salva|metti|mostra|leva|segna|trova|cerca|togli|dim|fam|dam|inizia|scrivi|ricorda)me(?!\p{L})/giu, '$1mi'],
+  [/(?<!\p{L})fame (?=part|ved|inizi|cominci|fin|far|sap)/giu, 'fammi '],
+  [/(?<!\p{L})(?:ciò|cio) (?=go |ho )/giu, ''],
+  [/(?<!\p{L})go (?=(?:fin|fat|za |apena|appena|da |in |venti|dieci|quindici|trenta|mezz|un |una |complet|termin|scomin|inizi|\d))/giu, 'ho '],
+  [/(?<!\p{L})son (?=(?:al|a|all'\p{L}+|arrivat[oa]|arrivà|in|fermo|rivà) )/giu, 'sono '],
+  [/(?<!\p{L})me (?=(?:serve|servono|segni|segna|fai|scade|scadono|iscrivi|metti|mette|dai|manca|inizi|lo segni|so |sono |resta))/giu, 'mi '],
+  // small only, since a Mo may lead somebody
+  [/(?<![\p{L}\d'])(?:mo'?|mò)(?![\p{L}\d'])/gu, 'adesso'],
+  ...Object.entries(dialect).map(([italian, forms]) => [word(forms), italian] as const),
+  // "mi segni excel al 50?" asks for it
+  ...(
+    [
+      ['segn', 'segnare'],
+      ['mett', 'mettere'],
+      ['aggiorn', 'aggiornare'],
+      ['port', 'portare'],
+      ['impost', 'impostare'],
+      ['registr', 'registrare'],
+      ['iniz', 'iniziare'],
+      ['cominc', 'cominciare'],
+      ['avvi', 'avviare'],
+      ['attiv', 'attivare'],
+      ['iscriv', 'iscrivermi'],
+    ] as const
+  ).map(
+    ([stem, order]) =>
+      [
+        new RegExp(
+          `${asksNothing}(?<![\\p{L}'])mi ${stem}i(?!\\p{L})(?! (?:da parte|al?|alla|allo|ar|i|le|gli)(?!\\p{L}))`,
+          'giu',
+        ),
+        `puoi ${order}`,
+      ] as const,
+  ),
+  // "inizialo": the order and what it is about, which nothing names
+  [new RegExp(`${opening}(inizi|cominci|avvi|attiv)a(?:lo|la|telo|melo)(?!\\p{L})`, 'giu'), '$1a questo'],
+  [
+    new RegExp(`${opening}l[oa] (inizi|cominci|avvi)(?:o|a|)(?= (?:pure|ora|adesso|subito|oggi|grazie|dai|per favore)|[.!,]|$)`, 'giu'),
+    '$1a questo',
+  ],
+  [/(?<=(?:finit|fatt|completat|terminat|conclus)[oa]),? (?:capo|boss|zio|zi|frate|compa|uagliò|guagliò)(?=[\s.!]*$)/iu, ''],
+  [/^l['’]ultim([oa])(?=[\s.!]*$)/iu, 'il ultim$1'],
+  [new RegExp(`(?<=(?:${told})) e (?=\\p{L}{2})(?!basta|via|mezz|stat|già|gia |un |una |uno |molto |tutt|davvero|proprio|sono (?!al|a |all)|il mio |anche )`, 'giu'), ' ed '],
+  [new RegExp(`(?<=(?<!\\p{L})(?:${listing}) [^.!?;,]{2,60}?) e (?=\\p{L}{2})(?!(?:${complements})(?!\\p{L}))`, 'giu'), ' ed '],
+  [new RegExp(` e (?=(?:${ordered})(?!\\p{L}))`, 'giu'), ' ed '],
+];
+
 const about = '(su/sul/sullo/sulla/sui/sugli/sulle/di/del/della/dei/per/in/riguardo a)';
 const to = '(a/al/allo/alla/ai/agli/alle/per/su/nel/nella/in)';
 const from = '(da/dal/dallo/dalla/dai/dalle)';
-const just = '(gia/appena/finalmente/anche/pure/ora/adesso/proprio/infine/oggi/ieri/)';
-const finished = '(finito/completato/terminato/concluso/ultimato/fatto)';
+const just = '(gia/appena/finalmente/anche/pure/ora/adesso/proprio/infine/oggi/ieri/felicemente/regolarmente/poco fa/ormai/io/)';
+const finished = '(finito/completato/terminato/concluso/ultimato/fatto/svolto/portato a termine/portato a compimento)';
 const finishedAll =
-  '(finito/finita/completato/completata/terminato/terminata/concluso/conclusa/ultimato/ultimata/fatto/fatta)';
+  '(finito/finita/completato/completata/terminato/terminata/concluso/conclusa/ultimato/ultimata/fatto/fatta/svolto/svolta/portato a termine/done)';
 const begun = '(iniziato/cominciato/incominciato/avviato)';
 const completing = `
   ho ${just} ${finished} (con/di fare/di seguire/di studiare/tutto il corso/il corso/il corso di/il corso su/)
-  (io/stamattina/oggi/ieri/) ho ${finished}
+  (di/) (aver/avere) ${just} ${finished} (con/il corso/il corso di/) | ho (provveduto a/terminato di/finito di) (completare/terminare/ultimare/concludere/seguire/svolgere)
+  (risulta da me/e stato da me/da me) ${finished}
+  ho ${finished} tutto (il/el/er/lo/la/l/il corso/il corso di/questo)
+  (io/stamattina/oggi/ieri/) ho ${finished} | io ${finished} (con/il corso/il corso di/)
+  ho ${finished} (io/pure/anche/anche io/anche il corso/oggi/ora/adesso/finalmente)
   (gia/appena/finalmente/ora/) ${finished} (con/di fare/di seguire/il corso/il corso di/il corso su/)
-  ho (gia/appena/finalmente/anche/) (superato/passato/chiuso/portato a termine/svolto/sostenuto) (con successo/)
-  sono (arrivato/arrivata) (alla fine/in fondo) (di/del/della/a/al)
+  ho (gia/appena/finalmente/anche/) (superato/passato/chiuso/sostenuto/archiviato/sbrigato/spuntato) (con successo/)
+  (chiuso/chiusa/chiusi/finite/completate/terminate) | ho chiuso con | sono (arrivato/arrivata) (alla fine/in fondo) (di/del/della/a/al)
 `;
 const starting = `
   ho ${just} ${begun} (con/a fare/a seguire/a studiare/)
@@ -105,7 +254,9 @@ export const words: Words = {
         (cerca/cercami/trova/trovami/cerco) ${about}
         (ci sono/esistono/avete/hai/ce ne sono/c sono/mi trovi/conosci/offrite) (dei corsi/un corso/qualche corso/qualcosa/altri corsi/corsi/altro) ${about}
         (ce/c e/hai/avete/esiste) (un/qualche/un altro) corso ${about}
-        (ce/c e/hai/avete) (qualcosa/roba/niente) ${about}
+        (ce/c e/hai/avete/abbiamo/trovo/si trova/ci sarebbe/esiste/teniamo/tenete) (qualcosa/qualcosina/qualche cosa/
+          roba/niente/un qualche corso/qualche corso/dei corsi/corsi/un corso) ${about}
+        (cercherei/mi cerchi/mi cerca/mi trovi/mi trova/cerchi/trovi/mi servirebbe/avrei bisogno di) (dei corsi/un corso/corsi/qualcosa/qualche corso/) ${about}
         corsi (su/sul/sulla/sui/di/del/della/per/in/riguardo a)
         (mostra/mostrami/fammi vedere/vedere/dammi) (i/dei/tutti i/) corsi ${about}
         (che/quali) corsi (ci sono/hai/avete/offrite) ${about}
@@ -132,6 +283,27 @@ export const words: Words = {
     },
     start: {
       before: `
+        (iniziamo/cominciamo/incominciamo/avviamo/attivo/attiviamo) (con/da/subito/pure/il corso/)
+        (faccio/facciamo/sto facendo/sto seguendo) (il corso/il corso di/) | aggiungi | aggiungimi
+        (procedo/procediamo/proceda/procedere/procedi/procederei) (con/all avvio di/allavvio di/con lavvio di/con l avvio di/con liscrizione a/con l iscrizione a)
+        (chiedo/richiedo/chiederei/richiederei/desidero/gradirei) (l/la/di/) (iscrizione/liscrizione/essere iscritto/
+          essere iscritta/avvio/lavvio/attivazione/lattivazione) (a/al/di/del)
+        (avvii/cominci/inizi/incominci/attivi/lanci) (pure/subito/cortesemente/il corso/)
+        (inizierei/comincerei/incomincerei/avvierei/attiverei/partirei con/partirei da) (volentieri/pure/ora/adesso/subito/dal/da/con/il corso/)
+        (parto/partiamo/partire/parti/parta) (ora/adesso/subito/pure/quindi/allora/volentieri/oggi/) (con/col/co/cor/da/dal/su)
+        (vado/andiamo/via/vai) (con/col/co/cor) | (vado/andiamo) (sul/sulla/per il) | (comincio/inizio/iniziamo/cominciamo) (da/dal/dalla/col)
+        (starta/startami/startare/starto/startiamo/kickoff/kick off/kickoff di/apri e inizia/sblocca/sbloccami/attivazione di/avvio di/avvio del)
+        (comincia/inizia/avvia/attiva) (pure/quindi/allora/anche/di/subito il corso/)
+        (faccia/fa/fai/fammi/famme/far) (partire/iniziare/cominciare/avviare/attivare) (pure/il corso/con/)
+        (inizi/avvii/faccia/faccia partire) per me | (mi iscriva/mi iscrivano/mi registri/mi segni/mi segna/mi inserisca/mi metta/mettimi/segnami/mi metti) (pure/
+          cortesemente/) (a/al/allo/alla/ai/agli/alle/nel/nella/ar/dentro a)
+        (mi iscriva/mi registri/mi segni/mi inserisca/iscrivimi/mi iscrivi) pure
+        (segna/segnami/segni/metti) che (parto con/inizio/comincio/ho iniziato/ho cominciato/sto iniziando)
+        (mi/) (iscrivi/iscrivimi/iscrivo/iscrivete/iscrivermi/iscrivi me) (pure/subito/anche/) (a/al/allo/alla/ai/agli/alle/nel/su)
+        (metti/mettimi/segna/segnami/imposta/metta/segni/metto/porta/passa) (in corso/in progress/come iniziato/come in corso/come avviato/come cominciato/
+          in stato avviato/in lavorazione)
+        (mi do a/mi dedico a/mi metto a fare/mi metto su/mi butto su/attacco con/attacco/si parte con/si comincia con/si inizia con/si va con)
+        (prendo/scelgo/opto per/preferisco) (quello/quella) (di/su/per/del)
         inizia | iniziare | inizio | iniziami | comincia | cominciare | comincio | incomincia | incominciare
         (inizia/iniziare/inizio/comincia/cominciare/comincio) (con/subito/a fare/a seguire/a studiare/il corso/ora/adesso)
         parti con | partire con | parto con | avvia | avviare | avvio | avviami | lancia | attiva | attivami | attivare
@@ -153,14 +325,19 @@ export const words: Words = {
         (inizialo/comincialo/avvialo) (ora/adesso/subito/${please.slice(1, -1)}/)
         (inizia/comincia/avvia) (ora/adesso/subito/)
         (non/non ancora/ancora non) (iniziato/iniziata/cominciato)
+        (lo/la) (avvii/cominci/inizi/attivi) (pure/ora/subito/) | (si parte/si comincia/si inizia)
+        (in corso/in progress/iniziato oggi/avviato oggi)
         non e (ancora/) (iniziato/stato iniziato)
         da iniziare
       `,
       separable: `
+        (segna/segnami/metti/mettimi/imposta/segni/metta/registra) … (in corso/come iniziato/come in corso/come avviato/come cominciato/come iniziata/in progress)
+        (fai/fa/faccia/fammi) … (partire/iniziare)
         (metti/aggiungi/inserisci/mettimi/aggiungimi) … (nella mia lista/alla mia lista/tra i miei corsi/
           fra i miei corsi/ai miei corsi/nei miei corsi/nel mio elenco/al mio elenco/in lista)
       `,
       alone: `
+        (ok/si/dai/bene/allora/) (mi iscrivo/iscrivimi/lo voglio fare/me lo faccio/lo faccio)
         inizia | iniziare | comincia | cominciare | avvia | inizia (un/) (nuovo/) corso | iniziare un corso | inizia corso
         (voglio/vorrei) (iniziare/cominciare) (un corso/un nuovo corso/)
       `,
@@ -180,12 +357,20 @@ export const words: Words = {
       `,
     },
     save: {
+      alone: `
+        (salvalo/salvala/salvamelo/salvamela/tienilo/tienimelo/conservalo/conservamelo/mettilo/mettimelo/lo salvi/lo tenga/lo conservi) (per dopo/per piu tardi/per piu avanti/
+          per un altro momento/per unaltra volta/da parte/tra i preferiti/nei preferiti/tra i salvati/nei salvati)
+      `,
       before: `
-        (salva/salvami/salvare/tieni/conserva) per (dopo/piu tardi/unaltra volta)
+        (mi/) (conserva/conservami/conservarmi/conservi/tenga/tenermi/salvi/metta) (da parte/per dopo/per piu avanti/per piu tardi/per un altro momento/per il futuro)
+        (salva/salvami/salvare/tieni/conserva) per (piu avanti/dopo/piu tardi/unaltra volta)
         (metti/mettimi/tieni/tienimi) da parte | aggiungi (ai preferiti/ai salvati) | salvami
       `,
       separable: `
-        (salva/salvami/salvare/metti/mettimi/tieni/tienimi/conserva/segna/segnami/lascia/ricorda) … (per dopo/
+        (mi/) (conserva/conservami/conservarmi/conservi/tenga/tenermi/salvi/salvarmi/tenere/conservare/metta/mettermi/mettere/tengo/tieni/tienimi/metti/mettimi/salva/
+          salvami/mettiamo/teniamo) (da parte/) … (per dopo/per piu avanti/per piu tardi/per un altro momento/per unaltra volta/per un altra volta/per un altro giorno/
+          per il futuro/per la prossima volta/da parte/in un secondo momento/per quando ho tempo/per quando avro tempo)
+        (salva/salvami/salvare/metti/mettimi/tieni/tienimi/conserva/segna/segnami/lascia/ricorda) … (per dopo/per piu avanti/
           per piu tardi/per un altro momento/per unaltra volta/per un altra volta/per un altro giorno/da parte/
           per il futuro/per la prossima volta)
         (salva/salvami/metti/mettimi/aggiungi/inserisci/tieni/segna) … (nei salvati/tra i salvati/fra i salvati/
@@ -325,6 +510,14 @@ export const words: Words = {
         (scadenze/le scadenze/in scadenza/scaduti/scaduto/corsi scaduti/i corsi scaduti/corsi in scadenza/i miei corsi scaduti/i corsi in scadenza)
         (in corso/corsi in corso/corsi aperti/corsi attivi/da fare/cose da fare/in sospeso/arretrati)
         (corsi/i corsi/miei corsi/i miei corsi) (completati/finiti/obbligatori/assegnati/consigliati/iniziati/aperti/in corso/da fare/mancanti)
+        (a che punto sono/come sono messo/come sono messa/come sto messo/dove sono arrivato/come va/
+          come vado) (in generale/coi corsi/con i corsi/con tutto/con la formazione/nel complesso/con i miei corsi/
+          coi miei corsi)
+        (recap/riepilogo/riassunto/overview/panoramica/sommario/elenco/lista/status/stato/situazione) (dei/di/dei miei/
+          di tutti i miei/sui/sui miei/corsi/miei) (corsi/corsi miei/progressi/)
+        (quali/che/quanti) corsi (non ho/non ho ancora/devo ancora/mi mancano da/mi restano da/ho ancora da) (finito/completato/iniziato/finire/completare/iniziare/fare/
+          fatto) | ${what} (non ho/non ho ancora/ho ancora da/devo ancora) (finito/completato/iniziato/finire/completare/iniziare/fare/fatto)
+        recap | status | overview | summary | i corsi che (ho/devo fare/sto facendo/sto seguendo/seguo/ho in corso) | (che/quali) corsi (ho io/sto seguendo io)
         (a che punto/dove) (sono/sono arrivato/sono arrivata/ero/ero rimasto/ero rimasta/mi trovo) | a che punto siamo
         come (sono messo/sono messa/sto andando/vado/procedo/sto messo/sto andando coi corsi/sono messo coi corsi)
         (sono/sono forse) (in ritardo/in pari/in regola) | ho (qualcosa/niente/corsi) (in ritardo/in scadenza/di scaduto/da fare/in sospeso/scaduti)
@@ -360,6 +553,10 @@ export const words: Words = {
     mark: {
       before: `
         segna | segnare | segnami | segnarmi | segno | metti | mettere | mettimi | mettermi | metto | imposta | impostare | impostami
+        (segni/metta/imposti/aggiorni/registri/annoti/inserisca/scriva/porti/cambi/corregga/riporti/aumenti/modifichi) (pure/cortesemente/)
+        (setta/settami/settare/updata/updatami/aggiornate/segnati/segnate/metteresti/metterebbe/segneresti/segnerebbe) (pure/)
+        (segna/segnami/segni/annota/annoti/registra/scrivi/metti) (che sono/che sto/che siamo/pure/anche)
+        flagga | flaggare | flaggami | flaggalo | flaggala
         aggiorna | aggiornare | aggiornami | aggiornarmi | registra | registrare | registrami | registrarmi | annota | annotare | annotami | inserisci | inserire
         scrivi | scrivere | scrivimi | porta | portare | portami | cambia | cambiare | correggi | correggere | aumenta | alza | riporta | salva | salvare
         (segna/aggiorna/registra/imposta/metti/inserisci/cambia/modifica) (il progresso/i progressi/i miei progressi/
@@ -374,14 +571,19 @@ export const words: Words = {
     complete: {
       before: `
         completa | completare | completami | finisci | finire | termina | terminare | concludi | concludere | chiudi | chiudere | ultima
-        (dai/da/darmi/dammi) per (finito/completato/concluso)
+        (dai/da/darmi/dammi/dia) per (finito/completato/concluso)
+        (flagga/flaggare/flaggami/segna/segni/segnami/metti/metta/registri/spunti) (come/) (finito/completato/concluso/terminato/fatto/finita/completata/done/completo/chiuso)
         spunta | spuntare | depenna
         (finita/completata/terminata/finiti/completati/terminati)
         ${completing}
       `,
       after: `
         (e/e gia/e stato/e stata/e ora/e adesso/e finalmente/gia/ora/adesso/ormai/appena/finalmente/tutto/risulta/) ${finishedAll}
-        (lho/lho gia/lho appena/lho anche/l ho/l ho gia/lo ho/ho/ho gia/ho appena/ho finalmente/ce lho/finalmente lho) ${finished}
+        (lho/lho gia/lho appena/lho anche/l ho/l ho gia/lo ho/ho/ho gia/ho appena/ho finalmente/ce lho/finalmente lho/
+          io/io lho/lho ormai/lho poi/lho pure/anche lho/ho io) ${finished}
+        (lho/l ho/lo ho/lho gia/lho appena/ho/e stato/) (superato/chiuso/chiusa/spuntato)
+          (tutto/fatto tutto/finito tutto/completato tutto/tutto quanto finito)
+          ${finishedAll} (io/tutto/del tutto/completamente/al 100/bro/fra)
         (come/come gia/per/quale) ${finishedAll}
         (segnalo/mettilo/registralo/impostalo/segnala) come ${finishedAll}
         (sono/sono gia/sono stati/li ho/li ho gia/tutti/) (finiti/completati/terminati/conclusi/fatti)
@@ -390,8 +592,12 @@ export const words: Words = {
         (e/) (tolto di mezzo/levato di torno/in tasca/in cassaforte/alle spalle) | mi sono tolto il pensiero
       `,
       separable: `
+        (segni/metta/registri/imposti/consideri/dia/inserisca/annoti/flagga/flaggami/flaggare/spunta/segnare/mettere/registrare) … (come finito/come completato/
+          come fatto/come terminato/come concluso/per finito/per completato/per concluso/come finita/come completata/come conclusa/come done/done/
+          come chiuso/come ultimato/completato/finito)
         (segna/segnami/metti/mettimi/registra/imposta/dai/considera/inserisci/da/puoi segnare/
-          puoi mettere) … (come finito/come completato/come fatto/come terminato/come concluso/per finito/per completato/
+          puoi mettere) … (come ultimato/come chiuso/come done/done/come conclusa/per concluso/come finito/
+            come completato/come fatto/come terminato/come concluso/per finito/per completato/
           per fatto/finito/completato/come finita/come completata/come fatta)
         (mi sono tolto/mi sono tolta/mi sono levato) … (di mezzo/dai piedi)
       `,
@@ -407,6 +613,10 @@ export const words: Words = {
     },
     remove: {
       before: `
+        (chiedo/richiedo/chiederei/si proceda con/proceda con) (la/di/) (rimozione/cancellazione/eliminazione/rimuovere/cancellare/eliminare) (di/del/)
+        si (rimuova/elimini/cancelli/tolga)
+        (tolga/elimini/rimuova/cancelli/levi/togliamo/eliminiamo/cancelliamo/leviamo/depenni/scarti) (pure/cortesemente/anche/)
+        tiralo via | tira via | tirami via | toglietemi | tolgo | elimino | cancello | rimuovo | levo
         rimuovi | rimuovere | rimuovimi ${from} | togli | togliere | toglimi | toglimi ${from} | elimina | eliminare | cancella | cancellare | leva | levami | levami ${from}
         (cancellami/disiscrivimi/disiscrivermi/eliminami/rimuovermi/cancellarmi/mi cancello/mi disiscrivo) ${from}
         abbandona | abbandonare | abbandono | molla | mollare | scarta | scartare | butta via | sbarazzati di | disiscrivi
@@ -417,18 +627,30 @@ export const words: Words = {
         (togli/togliere/togliermi/rimuovi/rimuovere/elimina/eliminare/cancella/cancellare/leva/
           levare) … (dalla mia lista/dalla lista/dai miei corsi/dal mio elenco/dallelenco/dall elenco/dai corsi/via/
           dalle scatole/dal mio profilo/di mezzo/dal mio piano)
-        (butta/buttare/manda) … via
+        (butta/buttare/manda/tira/butti/tiri) … via
+        (tolga/elimini/rimuova/cancelli/levi/toglimi/toglietemi/levami) … (dalla mia lista/dalla lista/dai miei corsi/
+          dal mio elenco/dallelenco/dall elenco/dai corsi/via/dal mio piano)
       `,
       alone: `
         rimuovi | togli | elimina | cancella | leva | (togli/leva/butta) via
         toglilo | toglila | toglierlo | rimuovilo | rimuovila | rimuoverlo | eliminalo | eliminala | eliminarlo
           cancellalo | cancellala | cancellarlo | levalo | levala | buttalo | disiscrivimi
+        (lo/la) (tolga/elimini/rimuova/cancelli/levi/tolgo/elimino/cancello) (pure/) (dalla lista/dalla mia lista/dallelenco/dall elenco/dai miei corsi/via/subito/)
+        tira via | tiralo via | (si/ok) tira via
         (toglilo/levalo/eliminalo/cancellalo/rimuovilo) (dalla lista/dalla mia lista/dai miei corsi/via/pure)
       `,
     },
     undo: {
       alone: `
-        annulla | annullare | annullalo | annullala | disfa | disfare
+        annulla | annullare | annullalo | annullala | disfa | disfare | annulli | annullo | rollback | fai rollback | fai (un/) undo
+        (annulla/annulli/torna indietro) (pure/va/dai/che ho sbagliato/ho sbagliato/che mi sono sbagliato/che mi sono sbagliata/per favore/scusa)
+        (chiedo/richiedo/chiederei) (lannullamento/l annullamento/di annullare/la revoca) (dell ultima/dellultima/della) (operazione/modifica/azione/registrazione)
+        ritratto (quanto/cio che) (appena/) (comunicato/detto/scritto)
+        (annulli/revochi/disfi/ripristini) (la/l/lultima/l ultima/ultima/la mia ultima/questultima/la precedente/questa/pure l/pure la/pure lultima/
+          pure l ultima) (modifica/operazione/azione/variazione/cosa/registrazione/segnalazione/mossa)
+        (ripristina/ripristinare/ripristini) (la situazione/lo stato/la situazione di prima/lo stato di prima/quello che cera/la situazione precedente/la situazione iniziale)
+        (torna indietro/annulla/annulli) (che/perche) ho fatto (casino/un casino/un pasticcio/una cavolata/confusione/un errore)
+        (rimetti/rimetta/rimettere/riporta/riporti/riportare) (tutto/le cose/la situazione/) (come prima/comera prima/comera/allo stato di prima)
         (annulla/annullare/annullami/revoca/cancella) (la/l/lultima/l ultima/ultima/la mia ultima/questultima/
           la precedente/questa) (modifica/operazione/azione/variazione/cosa/registrazione/segnalazione/cosa fatta/mossa)
         annulla (modifica/modifiche/operazione/lultima/l ultima/ultima/ultimo/ultimo cambiamento/lultimo cambiamento/
@@ -484,7 +706,13 @@ export const words: Words = {
           vai/procedi/confermo/quello/sicuro/assolutamente/prego/pure/si/volentieri/perfetto/rimuovilo/toglilo/eliminalo/
           cancellalo/toglila)
         daccordo | d accordo | esatto | esattamente | giusto | confermo | conferma | confermato | procedi | procedi pure | vai | vai pure
+        (si/ok/certo/va bene/certo si/si si/esatto/confermo/si confermo/va ben) (cancella/togli/rimuovi/elimina/leva/levalo/rimuovilo/eliminalo/tira via/tiralo via/
+          lo elimini/lo tolga/lo cancelli/lo rimuova/lo levi/toglilo pure/eliminalo pure/levalo pure/cancellalo pure/lo elimini pure/lo tolga pure/
+          lo cancelli pure/lo rimuova pure/puoi/puoi toglierlo/puoi eliminarlo/puoi cancellarlo)
         fallo | fallo pure | fai pure | fai | si dai | ok dai | dai si | perche no | assolutamente si | assolutamente | sicuro | sicuramente
+        (si/certo/va bene/ok/) (proceda/procedete/procediamo) (pure/)
+          (si/) (confermo/autorizzo) (la rimozione/leliminazione/l eliminazione/la cancellazione/pure/) | autorizzo
+          acconsento | da accordo
         naturalmente | ovviamente | ovvio | benissimo | volentieri | con piacere | proprio quello | proprio cosi | affermativo | sicuro di si
         (sono/si sono) (sicuro/sicura) | si si si | e giusto | hai capito bene | toglilo pure | eliminalo pure | toglilo si
       `,
@@ -492,7 +720,11 @@ export const words: Words = {
     no: {
       alone: `
         no | nono | no no | no grazie | ma no | meglio no | meglio di no | anche no | direi di no | preferisco di no | preferirei di no
+        (no/) (soprassieda/soprassediamo/desista/lasciamo stare/non proceda/non procedere/non autorizzo/non confermo/non acconsento)
         (no/) non (ora/adesso/ancora/oggi/farlo/fare niente/fare nulla/lo fare/serve/toccarlo/cambiare niente)
+        (no/) (la prego/ti prego/per favore/grazie/meglio/no/) (lo lasci/la lasci/lo tenga/lo mantenga/lo lasciamo/lasciamolo/lasciamo) (li/cosi/com e/come/
+          dov e/dove/stare li/in lista/nella lista/pure/comera/comunque/dove sta/stare/)
+        (no/ma no/no no/eh no/nono/) (lascialo stare/lascia stare/lascia perdere/lascialo dove/lascialo dov e/lasciamolo dov e/lo lasci stare/lasci stare/lasci perdere)
         (no/) (lascialo/lasciala/lascia/tienilo/tienila/lascia tutto/mantienilo/lo tengo/la tengo/resta) (li/cosi/com e/
           come/dov e/dove/stare li/in lista/nella lista/pure/comera/comunque/)
         forse (dopo/piu tardi/domani/unaltra volta) | magari (dopo/unaltra volta/domani/piu tardi) | piu tardi | dopo | unaltra volta | un altra volta
@@ -513,6 +745,7 @@ export const words: Words = {
     },
     more: {
       alone: `
+        (vai avanti/avanti/poi/e poi/ok/e) (mostra gli altri/fammi vedere gli altri/gli altri/mostra il resto/fammi vedere il resto/mostrami gli altri/mostra altri)
         altro | altri | ancora | di piu | avanti | e poi | il resto | gli altri | i successivi | successivi
           successivo | successiva | pagina successiva | prossima pagina | prossimi
         (mostra/mostrami/vedi/vedere/fammi vedere/dammi/voglio vedere/elenca) (altro/altri/di piu/ancora/il resto/
@@ -553,6 +786,21 @@ export const words: Words = {
     signOut: 'esci | disconnetti | disconnettiti | scollegati | disconnettimi | esci dall account',
   },
   fillers: `
+    vabbe | va be | va beh | vabbuo | vabbo | va ben | daje | dajee | dai dai | bro | fra | raga | regaz
+    easy | asap | finito e strafinito | che fatica | ostia | ostia che fatica | neh | va | vai | su | allura
+      alura | alor | ecco qua | ecco qui | ecco fatto | volentieri | pure io | senza problemi
+    con (una certa/grande/molta/tanta/estrema/mia grande/immensa) (soddisfazione/fatica/gioia/piacere/calma) | con (soddisfazione/gioia/piacere/profitto/successo/orgoglio)
+    (nonostante/malgrado) (l eta/leta/tutto/la stanchezza/il poco tempo/gli impegni) | a dispetto di tutto | per il momento va bene
+    (gentile/caro/egregio/buon/spettabile) (assistente/bot/coursemate/sistema)
+      (mi/le) (rivolgo/scrivo) (a lei/per dirle che/per comunicarle che/per segnalare che/per informarla che)
+    (la/le/vi/ti) (informo/comunico/segnalo/avviso/confermo/dico/rendo noto/faccio presente/faccio sapere/notifico/annuncio) (con la presente/qui/pure/ufficialmente/) (che/di)
+    (desidero/vorrei/volevo/tengo a/mi preme/ho il piacere di/sono lieto di/sono lieta di) (comunicarle/informarla/
+      segnalarle/informarvi/comunicarvi/segnalarvi/dirle/comunicarti/segnalarti) (che/di)
+    (al/nel/sul/in) (parcheggio/autogrill/treno/bus/tram/metro/reparto/magazzino/ufficio/cantiere/bar/furgone/camion/camper/capannone/deposito/aula/sala pausa/spogliatoio/studio/
+      tribunale/ospedale/negozio/officina/stabilimento/mensa/cucina/giardino/salotto/letto/macchina/auto/viaggio/pausa/trasferta/smart working/smartworking)
+    (tra/fra) (una consegna e laltra/un turno e laltro/una riunione e laltra/una call e laltra)
+      (dopo/durante/prima di) (pranzo/cena/colazione/il turno/la riunione/la pausa/il pranzo/la cena/la call)
+    (stamattina/stamane/ieri sera/ieri/oggi/stanotte/questa mattina) (presto/tardi/al lavoro/da casa/a casa)
     anzi | o meglio | allora | quindi | dunque | beh | be | bene | ok | okay | ora | adesso | oggi | ieri | poi | anche | pure | gia | appena | finalmente | infine
     comunque | cmq | insomma | ecco | ciao | salve | ehi | senti | ascolta | guarda | sai | dai | si | eh | cosi | intanto | nel frattempo
     buongiorno | buonasera | buon giorno | buona sera | buon pomeriggio | scusa | scusami | scusate | scusa il disturbo | perdonami | a proposito
@@ -599,10 +847,21 @@ export const words: Words = {
       adesso sono | attualmente | attualmente sono | per ora sono | al momento sono
     sono (al/a/all/allo/intorno al/arrivato a/arrivata a/arrivato al/arrivata al/fermo al/ferma al/circa al/giunto al/salito al/gia al/ora al/adesso al/gia a)
     (sto/mi trovo/sono/mi trovo ora) (al/a/all) | ho (raggiunto/superato il) (il/quota/) | sono riuscito a (fare/finire/completare) | sono riuscita a (fare/finire/completare)
-    ho fatto | ho fatto il | ho fatto gia | ho completato il | ho completato | ho finito il | ne ho fatto | ne ho fatto il | ne ho completato il | lho portato al | l ho portato al
-    sono arrivato | sono arrivata | siamo (al/a) | ci sono | intendo | intendevo
+    ho fatto | ho fatto gia | ne ho fatto | ne ho fatto il | ne ho completato il | lho portato al | l ho portato al
+    (sono/siamo/sto) (arrivato/arrivata/giunto/giunta/pervenuto/pervenuta/fermo/ferma/salito/salita/) (al/a/all/allo/alla/circa al/piu o meno al)
+    (ho/) (esaurito/coperto/visto/seguito/fatto/fatti/fatte/viste/visti/completati/completate/svolto/svolti/svolte/
+      finiti/superato/superati/concluso/conclusi/terminati/studiato) (gia/il/)
+    sono arrivato | sono arrivata | siamo (al/a) | ci sono | intendevo
   `,
   requests: `
+    (avrei/avrei il/mi farebbe/mi fa) piacere (di/) | avrei (intenzione/voglia) di | (desidererei/desidererebbe/preferirei/gradirei/amerei) (poter/)
+    (intenderei/sarei intenzionato a/sarei intenzionata a/sarei lieto di/sarei lieta di/sarei felice di/mi farebbe comodo) (poter/)
+    (sarebbe/saresti/sia/sii/sarebbe mica) (cosi/tanto/) (cortese/gentile/gentilissimo/carino/bravo) (da/di/e)
+    (avrebbe/avresti/abbia/abbi) la (cortesia/bonta/gentilezza/compiacenza/pazienza) di | (mi/ci) (fa/fai/faccia/farebbe/faresti) la cortesia di
+    (la/ti/vi) (pregherei/prego) (di/cortesemente di/gentilmente di/vivamente di/) | (voglia/vogliate/vorra/vorrebbe) (cortesemente/gentilmente/)
+    (puo/potrebbe/puoi/potresti) (cortesemente/gentilmente/per cortesia/) (annotare/segnare/registrare) che | (posso/potrei/potremmo) (per favore/cortesemente/gentilmente/)
+    (riesce/riesci/ce la fai/ce la fa) (a/mica a) | (vediamo/vedi/veda) di | (mettiti/mettiamoci) a | (ti/le) (dispiace/spiace) (se/di)
+    (le sarei/ti sarei/sarei) (grato/grata/molto grato/molto grata/riconoscente) se (volesse/potesse/potessi/)
     (puoi/potresti/puo/potrebbe/potete/riesci a/riusciresti a/riesce a) (per favore/per piacere/per cortesia/gentilmente/cortesemente/perfavore/pf/anche/pure/magari/)
     mi (puoi/potresti/puo/potrebbe) | (puoi/potresti) (farmi il favore di/farmi il piacere di)
     (vorrei/voglio/mi piacerebbe/avrei voglia di/ho voglia di/mi va di/desidero/gradirei)
@@ -616,12 +875,14 @@ export const words: Words = {
     (gentilmente/cortesemente/per favore/per piacere/per cortesia) | devi | dovresti | me lo puoi | me lo potresti | sei in grado di | hai voglia di
   `,
   wishes: `
+    (avrei/avrei il/mi farebbe/mi fa) piacere (di/) | avrei (intenzione/voglia) di | desidererei (poter/) | preferirei | amerei | intenderei | vediamo di
+    (sarei intenzionato a/sarei intenzionata a/sarei lieto di/sarei lieta di/sarei felice di)
     vorrei | voglio | mi piacerebbe | avrei voglia di | ho voglia di | mi va di | desidero | gradirei | lasciami | facciamo | andiamo a | fammi | e il momento di | e ora di
     posso | potrei | ho bisogno di | avrei bisogno di | potremmo
   `,
   doubts: `
     non | neanche | nemmeno | neppure | manco | nessun | nessuna | nessuno | niente | nulla | mica
-    (ho/) (finito/completato/fatto/terminato) tutto (quanto/) | tutto (finito/completato/fatto/terminato)
+    ho (finito/completato/fatto/terminato) tutto (quanto/)
     se | forse | magari | probabilmente | eventualmente | possibilmente | chissa | boh | mah | teoricamente | in teoria | ipoteticamente
     credo (che/di/) | penso (che/di/) | pensavo (che/di/) | immagino | suppongo | presumo | mi sa (che/)
       mi pare (di/che/) | mi sembra (di/che/) | ritengo | spero (che/di/) | speriamo (che/di/)
@@ -640,7 +901,7 @@ export const words: Words = {
     prima di | prima che | perche | poiche | siccome | dato che | visto che | o | oppure | altrimenti | invece di
     finiro | completero | terminero | iniziero | comincero | faro | avro | saro | finisco | completo | termino
       finiremo | completeremo | inizieremo | faremo | concludero | provero | continuero
-    finirei | completerei | inizierei | farei | avrei | sarei | fosse | avessi | potessi | finissi | completassi | facessi | avesse | verra | sara
+    finirei | completerei | farei | avrei | sarei | fosse | avessi | potessi | finissi | completassi | facessi | avesse | verra | sara
     finira | finirai | iniziera | completera | terminera
     (immagina/immaginiamo/supponi/supponiamo/mettiamo/poniamo/ipotizziamo/fai finta/facciamo finta/fingi/fingiamo) (che/di/)
     per scherzo | scherzo | scherzavo | scherzetto | sto scherzando | per finta | si fa per dire | come no
@@ -649,7 +910,7 @@ export const words: Words = {
     (dimenticato/scordato) di | mi dimentico | mi scordo | ricordami | ricordati | ricordarmi | ricordare
     provo a | prova a | provato a | provero a | cerco di | cercato di | tentato di | tento di | ci provo | voglia di finire
     si (e/sono) (concluso/conclusa/conclusi/chiuso/chiusa/fatto/finito)
-    da (finire/completare/terminare/concludere/fare/iniziare/cominciare/segnare)
+    da (finire/completare/terminare/concludere/fare/iniziare/cominciare)
       (va/vanno/andrebbe) (finito/completato/fatto/iniziato) | (deve/devono/dovra) essere
       essere (finito/completato)
     ad esempio | per esempio | esempio | es | ignora | le istruzioni | istruzioni | finga | mi chiedo | mi chiedevo | chiedono | chiede | chiedeva | vuole | vogliono
@@ -722,7 +983,7 @@ export const words: Words = {
   otherPeople: `
     lui | lei | loro | egli | ella | essi | suo | sua | suoi | sue | qualcuno | qualcun altro | tutti | tutte
       ognuno | noi | nostro | nostra | nostri | nostre | voi | vostro | vostra
-    ha | hanno | abbiamo | avete | hai | aveva | siamo
+    ha | hanno | abbiamo | avete | hai | aveva | siamo (tutti/in due/in tre/in tanti/insieme/in molti)
     (il/il mio/il nostro/mio/al mio/dal mio/del mio) (team/capo/collega/manager/responsabile/gruppo/reparto/direttore/amico/compagno/vicino/marito)
     (la/la mia/mia/alla mia/della mia) (squadra/collega/capa/responsabile/amica/compagna/moglie/direttrice)
     (i/i miei/miei/ai miei/dei miei) (colleghi/collaboratori/amici/ragazzi/dipendenti) | (le/le mie) colleghe
@@ -741,6 +1002,12 @@ export const words: Words = {
     e al | sono al | sono a | e a | ora e al | arrivato al | arrivata al | arrivato | arrivata | fino al | fino a
       portato | circa | percentuale | cosa | roba | tutto | modulo su | livello | va | sta | punto | per il corso
     al momento | quota | a quota | salito al | percorso | formazione | modulo | risulta | vale | sarebbe | dallo
+    (il/) (mio/) (avanzamento/progresso/stato di avanzamento) (in/di/del/per/e/) | pari al | e pari al | pari a | pervenuto al | pervenuta al | pervenuto | pervenuta | esaurito
+    giunto | giunta | salito | salita | fermo | ferma
+    er | el | ar | der | ner | cor | sur | de | co | na | dal | dallo | sono al | siamo al | siamo a | sto al | sto a | son
+    fatti | fatte | completati | completate | visti | viste | seguiti | seguite | svolti | svolte | svolto | svolta | finiti
+      finite | visto | vista | studiato | studiati | su quello | quello | quella | io | noto come | denominato | denominata
+    stamattina | stamane | stanotte | ormai | finora | sinora
   `,
   functionWords: `
     il | lo | la | i | gli | le | l | un | uno | una | di | del | dello | della | dei | degli | delle | a | al
@@ -755,7 +1022,11 @@ export const words: Words = {
     (ci ho messo/ci ho impiegato/ci e voluto/ci sono volute/ci sono voluti/mi ci e voluto/mi e costato)
   `,
   becauses:
-    'perche | poiche | siccome | dato che | visto che | in quanto | giacche | dal momento che | xche | xke',
+    `perche | poiche | siccome | dato che | visto che | in quanto | giacche | dal momento che | xche | xke | ne ho (proprio/tanto/molto/) bisogno
+    che mi (serve/servono/tocca/piace/interessa)
+    che (sono/oggi/ne ho/mi/ci/cosi) (tirato/stressato/stressata/stanco/stanca/nervoso/curioso/curiosa/in ritardo/
+      di fretta/obbligato/obbligata/indietro/bisogno/tengo/libero/libera)
+    che ho (la/il/lo/un/una/bisogno/voglia/tempo/fretta/paura/sonno/dieci/venti/cinque/mezz) | mi serve | mi servono | mi (tocca/interessa/piace)`,
   dictated: {
     virgola: ',',
     'punto esclamativo': '!',
@@ -765,6 +1036,8 @@ export const words: Words = {
   },
   dictatedAtEnd: 'punto fermo',
   correcting: `
+    che (ho/mi sono) (sbagliato/sbagliata) | (che/perche) ho fatto (casino/un casino/un pasticcio) | chiedo venia | (non va/nn va) bene | mi scusi | mi perdoni
+      va | che (casino/sbadato/sbadata) | errore di (battitura/distrazione)
     (no/no no/nono) (aspetta/scusa/scusami/pardon/)
     aspetta | scusa | scusami | scusate | pardon | ops | oops | perdonami | chiedo scusa | mi dispiace | anzi
     (ho/mi sono) (sbagliato/sbagliata) (scusa/) | (errore/sbaglio) mio | (era/e) (sbagliato/un errore/errato)
@@ -773,9 +1046,10 @@ export const words: Words = {
     (numero/valore/dato) (sbagliato/errato) | (il/) (valore/numero/dato) (giusto/corretto/esatto) (e/) | per la precisione | per essere precisi | piuttosto | meglio
   `,
   restating: `
+    preciso | precisazione | per essere esatti | (deve/va) (inteso/letto/corretto in)
     (dovrebbe/deve/doveva) essere | correzione | in realta | anzi | rettifica | rettifico | mi correggo | errata corrige
     (volevo dire/intendevo/volevo scrivere/volevo mettere/intendo) | cioe | o meglio | per meglio dire
-      (no/) (e/sono) (al/a) | (fai/facciamo) | il valore (giusto/corretto) e
+      (no/) (e/sono) (al/a) | (no/) (fai/facciamo/fa) | il valore (giusto/corretto) e
       (mettilo/impostalo/correggilo/portalo) (a/al/su)
   `,
   insteadOf:
@@ -792,6 +1066,7 @@ export const words: Words = {
     (sono/) (andato/andata) avanti (un po/) (con/in/) | (ho/) (continuato/proseguito) (un po/) (con/) | vado avanti | ho lavorato (un po/) (a/su/con)
   `,
   later: `
+    (per/) (piu avanti/piu in la) | (lo/la) (guardo/faccio/vedo/riprendo) (dopo/piu avanti/piu tardi/poi)
     (per/) (dopo/piu tardi/un altro momento/unaltra volta/un altra volta/un altro giorno/il futuro/
       la prossima volta) | per (domani/la settimana prossima/la prossima settimana/il weekend/lanno prossimo/lunedi)
     (per/) quando (ho tempo/avro tempo/ho piu tempo/torno/avro un attimo)
@@ -799,6 +1074,7 @@ export const words: Words = {
     (tra i/nei/ai/fra i) (preferiti/salvati) | nella lista dei desideri | (cosi/in modo che) (lo/la) (faccio/guardo/riprendo/vedo/ritrovo) (dopo/piu tardi/poi)
   `,
   keeping: `
+    tenga | conservi | conservarmi | conservare | tenermi | salvi | metta | mettermi | salvarmi
     salva | salvami | salvare | salvalo | tieni | tienimi | tenere | tienilo | metti | mettimi | mettilo | conserva
       | conservami | segna | segnami | segnalo | aggiungi | memorizza | parcheggia | lascia | ricorda | preferiti
       salvati
@@ -810,10 +1086,13 @@ export const words: Words = {
        chissa | boh
   `,
   wrongOne: `
+    torna indietro | tornare indietro | un passo indietro
+      (torna indietro) (pure/va/dai/che ho sbagliato/ho sbagliato/che mi sono sbagliato/che mi sono sbagliata/per favore/scusa)
     ho (premuto/cliccato/schiacciato/toccato/pigiato/segnato) (il/la/quello/) (tasto/pulsante/bottone/riga/
       ) (sbagliato/sbagliata) | ho (premuto/cliccato/schiacciato) per (sbaglio/errore)
   `,
   mayBeWrong: `
+    (che/perche/) ho fatto (casino/un casino/un pasticcio/una cavolata/confusione)
     (il/il tasto/il corso/quello/) (corso/tasto/pulsante/bottone) sbagliato | per (sbaglio/errore) | quello sbagliato | ho sbagliato (corso/tasto/pulsante/bottone/tutto)
     ho (scelto/segnato/premuto/completato/iniziato/fatto/preso) (il corso/quello) sbagliato | dita grosse | mi e (scappato/partito) il (dito/click)
   `,
@@ -845,7 +1124,7 @@ export const words: Words = {
     (lo/la) (faccio/prendo/inizio/comincio/avvio/voglio/scelgo) | inizialo | iniziala | iniziarlo | comincialo | avvialo | attivalo | fallo partire | iscrivimi | mi iscrivo
   `,
   looselyDone: `
-    (e/ormai e/ora e/) (a posto/andato/passato/chiuso/archiviato/sistemato/superato/alle spalle/andata/passata/chiusa) | ok fatto | tutto ok | promosso | promossa
+    (e/ormai e/ora e/) (a posto/andato/passato/archiviato/sistemato/alle spalle/andata/passata) | ok fatto | tutto ok | promosso | promossa
   `,
   misgivings: {
     seconds:
@@ -919,7 +1198,7 @@ export const words: Words = {
         volo/viaggio/ordine/contratto/incontro) | la settimana scorsa | appuntamento
     `,
   },
-  articles: 'il | lo | la | i | gli | le | l | un | uno | una',
+  articles: 'il | lo | la | i | gli | le | l | un | uno | una | er | el | na | col | cor | del',
   contractions: '',
   all: 'tutti | tutte | tutto | tutti quanti | tutti i corsi | tutti i miei corsi',
   as: 'come',
@@ -978,7 +1257,7 @@ export const words: Words = {
   interjections: `
     cavolo | caspita | cazzo | merda | porca miseria | porca vacca | porca puttana | mannaggia | accidenti | oddio
        mamma mia | mio dio | dio mio | madonna | uff | uffa | uffi | ahah | ahaha | haha | ahahah | ahahaha | lol
-    ehm | oh | ah | ahi | aho | minchia | diamine | perbacco | santo cielo | per lamor di dio | che palle | gente
+    ehm | oh | ah | ahi | aho | ao | aoh | ahe | ue | oi | minchia | diamine | perbacco | santo cielo | per lamor di dio | che palle | gente
       regaz | raga | eh eh | wow | oh mamma | mamma | perdindirindina | dannazione | maledizione | omg
   `,
   remarks: `
@@ -1022,15 +1301,16 @@ export const words: Words = {
   `,
   ambiguous: `
     mi sono iscritto ${to} | mi sono iscritta ${to} | sono iscritto ${to} | sono iscritta ${to}
-    (e/) (chiuso/archiviato/sistemato/andato/a posto/superato/passato/spuntato)
+    risulta (gia/) ${finishedAll} | in corso | in progress | ho chiuso con | (faccio/facciamo/sto facendo/sto seguendo) (il corso/il corso di/) | aggiungi | aggiungimi
+    (e/) (archiviato/sistemato/andato/a posto/passato)
       (e/) (tolto di mezzo/levato di torno/in tasca/in cassaforte/alle spalle) | mi sono tolto il pensiero
-    ho (gia/appena/finalmente/anche/) (superato/passato/chiuso/portato a termine/svolto/sostenuto) (con successo/) | chiudi | chiudere | spunta | spuntare | depenna
-    (mi sono tolto/mi sono tolta/mi sono levato) (di mezzo/dai piedi) | prendo | scelgo | scegli | ultima | lancia | attiva
-    annulla | annullare | annulla tutto | torna indietro | tornare indietro | un passo indietro | cancella lultima cosa | errore mio | sbaglio mio | colpa mia
+    ho (gia/appena/finalmente/anche/) (passato/sostenuto/archiviato/sbrigato) (con successo/) | chiudi | chiudere | spunta | spuntare | depenna
+    (mi sono tolto/mi sono tolta/mi sono levato) (di mezzo/dai piedi) | ultima | lancia
+    annulla tutto | torna indietro | tornare indietro | un passo indietro | cancella lultima cosa | errore mio | sbaglio mio | colpa mia
     (ho/mi sono) (sbagliato/sbagliata) | ho fatto un errore
       (era/e stato/questo era) (un errore/uno sbaglio/un mio errore) (mio/)
-      (finita/completata/terminata/finiti/completati/terminati) | ce lho fatta | ce l ho fatta
-    (lo/la) (faccio/prendo/voglio/scelgo) | sono (arrivato/arrivata) (alla fine/in fondo) (di/del/della/a/al) | fare | frequentare | nuovo corso
+      ce lho fatta | ce l ho fatta
+    (lo/la) (voglio) | sono (arrivato/arrivata) (alla fine/in fondo) (di/del/della/a/al) | fare | frequentare | nuovo corso
   `,
   salutations:
     'caro | cara | cari | gentile | gentili | gentilissimo | gentilissima | egregio | egregia | spettabile | spett | spett.le | carissimo | carissima',
@@ -1047,6 +1327,32 @@ export const words: Words = {
       (lho/l ho) gia (fatto/finito/completato)
     (e/e un) (troppo/obbligatorio/doppione/noioso/vecchio/inutile) | mi hanno detto
   `,
+  callsOff: `
+    annulla | annullare | annulli | annullo | annulliamo | annulla (dai/va/pure/grazie) | (lo/la) (annullo/annulli) | annullalo | annullala
+  `,
+  listed: {
+    overdue: `
+      (in/di) ritardo | ritardi | arretrato | arretrati | scaduto | scaduti | scaduta | scadute | overdue | fuori tempo (massimo/) | (oltre/passata/superata/
+        superato) (la/il) (scadenza/termine) | scadenza (passata/superata) | (sono/rimasto/rimasta) indietro
+    `,
+    required: `
+      obbligatorio | obbligatori | obbligatoria | obbligatorie | mandatory | required | tassativi | tassativo | imposti | per forza | obbligato a | obbligata a
+        per legge
+    `,
+    finished: `
+      (cosa ho/che ho/corsi ho/corso ho/quali ho/quanti ho/ne ho/cose ho/li ho/gia) (io/gia/anche/) (finito/finiti/finite/completato/completati/completate/terminato/terminati/
+        concluso/conclusi/ultimato/ultimati/
+        superato/superati/fatto/fatti/portato a termine)
+      (corsi/quelli/formazioni/moduli/cose/tutti) (gia/che sono/gia stati/) (finiti/finite/completati/completate/terminati/terminate/conclusi/ultimati/
+        archiviati/superati)
+      finished | completed
+    `,
+    dueSoon: `
+      (in/prossimi alla/vicini alla/prossima/prossime) (scadenza/scadenze) | (scade/scadono/scadranno/scadra) (presto/a breve/tra poco/fra poco/oggi/
+        domani/questa settimana/la prossima settimana/la settimana prossima/questo mese/nei prossimi giorni/entro) | sta per scadere | stanno per scadere
+      (presto/a breve/tra poco/questa settimana) (scade/scadono/in scadenza) | due soon
+    `,
+  },
   recordRequests: `
     (segnalo/segnala/annotalo/registralo/aggiornalo/salvalo/scrivilo/mettilo/inseriscilo/spuntalo/memorizzalo/
       appuntalo/riportalo) (pure/subito/tu/per favore/nel sistema/in lista/nella lista/nel registro/)
@@ -1080,6 +1386,9 @@ export const words: Words = {
       solo per (informarti/fartelo sapere/dirtelo) | cosi lo sai | pls | plz | prego | tesoro | caro
   `,
   polite: `
+    se (non le reca/non ti reca/non reca/non le do/non e di) (disturbo/troppo disturbo)
+      se non le e di (disturbo/incomodo) | se non (chiedo troppo/disturbo) | se permette | se crede | se lo ritiene
+      se le va | se non le spiace | con il suo permesso | con permesso | per gentile concessione | la prego | ti prego | vi prego | cortesemente | pure
     (sarebbe/e) (bello/ottimo/perfetto/gentile da parte tua/fantastico) | sono (sicuro/sicura)
       sei (un grande/un tesoro/gentile/gentilissimo/il migliore/un angelo/un amore) | gentilissimo | molto gentile
       tutti | davvero | ti sono grato | ti sono grata
@@ -1173,12 +1482,17 @@ export const words: Words = {
     meno male | evviva | urra | wow | yuppi | buona giornata | buon lavoro | buon weekend | a presto | ci sentiamo
        tutto qui | e tutto | basta cosi | nientaltro | per ora e tutto | quasi dimenticavo | dimenticavo
       ho imparato (molto/tanto/un sacco)
-    grazie (mille/tante/) | se (puoi/possibile/non ti dispiace/e possibile) | per favore | a dire il vero | per fortuna | meglio tardi che mai | uno in meno
+    (la/ti/vi) prego | la ringrazio | ti ringrazio | grazie (mille/tante/)
+      se (puoi/possibile/non ti dispiace/e possibile) | per favore | a dire il vero | per fortuna
+      meglio tardi che mai | uno in meno
   `,
   percent: 'per cento | percento | x cento | xcento | per cent | perc | percentuale | p cento | %',
   numbers,
   fractions: {
     meta: 50,
+    '(la/a/alla/per/di/circa la) meta (esatta/precisa/giusta)': 50,
+    'meta (esatta/precisa)': 50,
+    '(esattamente/giusto) (a meta/la meta)': 50,
     '(la/a/alla/per/di/circa la) meta': 50,
     '(a/alla/circa a) meta (strada/corso/percorso)': 50,
     'la meta (di/del/dello/della/dei)': 50,
@@ -1293,6 +1607,7 @@ export const words: Words = {
       necessito di | serve | servono | servirebbe | bisogno di | e possibile avere | sarebbe possibile avere | ci vorrebbe | ci vuole
     `,
     open: `
+      (una/) (dilazione/proroga/estensione) (del termine/della scadenza/dei termini) | (un/) (rinvio/slittamento) (della scadenza/del termine)
       piu tempo | altro tempo | ancora tempo | del tempo | un po piu di tempo | un po di tempo in piu
         un po di tempo | del tempo in piu | tempo in piu | una proroga | proroga | una dilazione | un rinvio
         piu giorni | una scadenza (piu lontana/posticipata/successiva/diversa) | uno slittamento | ulteriore tempo
@@ -1412,7 +1727,9 @@ export const words: Words = {
   },
   spareTime: {
     has: `
-      (ho/ho solo/ho circa/ho ancora/ho giusto/ho appena/avrei/mi restano/mi resta/mi rimangono/mi rimane/mi avanzano/
+      (ho uno slot di/ho un buco di/ho una pausa di/ho una finestra di/ho a disposizione/ho liberi/ho libera/
+        mi avanza/con/in/ho/ho solo/ho circa/ho ancora/ho giusto/ho appena/avrei/mi restano/mi resta/mi rimangono/
+        mi rimane/mi avanzano/
         dispongo di/abbiamo/ho tipo/ho libera/ho liberi/ho libere/mi resterebbero) (circa/solo/giusto/appena/tipo/)
       ${what} (posso/potrei) (fare/imparare/studiare/finire/seguire) (in/con/entro)
       (qualcosa/ce qualcosa/c e qualcosa/un corso/hai qualcosa/dammi qualcosa/corsi/corso/trovami qualcosa) (da/
@@ -1420,6 +1737,9 @@ export const words: Words = {
       se ho | ${what} faccio (in/con) | ${what} ci sta in
     `,
     free: `
+      (che/quale) corso (faccio/posso fare/mi faccio/fare/mi consigli/potrei fare/inizio) | pausa | di pausa
+        in pausa | (cosa/che/che cosa) (posso/potrei/mi consiglia di) (studiare/fare/imparare/seguire)
+        (cosa/che) (studio/mi fai fare/mi proponi/imparo/ci sta)
       liberi | libera | libero | libere | a disposizione | di tempo | di tempo libero | adesso | ora | oggi
         per imparare | per studiare | per formarmi | per la formazione
         da (dedicare/impiegare/riempire/perdere/spendere) | o meno
@@ -1631,6 +1951,7 @@ export const words: Words = {
   period: { days: 'giorno | giorni', to: 'a | al | fino a | fino al' },
   elisions: 'l | un | dell | all | dall | nell | sull | quell | quest | c | d | bell',
   unlikeEnglish: 'fine | al',
+  spoken,
   dates: { chrono: 'it' },
   tag: 'it',
   languages: {
@@ -1649,6 +1970,7 @@ export const words: Words = {
     ar: 'arabo | larabo',
   },
   lookalikes: `
+    rientro | rientri | rientra | torno | ritorno | ritorni | iscritto | iscritta | scelta | scelte | presa | prese | pranzo | partita | partito | partenza
     finiscila | finiscimi | smettila | falla | fatela | finiti | finita
     iniziativa | iniziative | completezza | finanza | finanze | finanziario | finanziaria | fine | fini | marketing
       | marca | marche | marchio | segnale | segnali | segnaletica | corsa | corse | corsia | corpo | corto | corte
