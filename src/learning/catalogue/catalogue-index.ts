@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Effort } from '../effort.ts';
+import { consonantsOf, isOtherScript } from './across-scripts.ts';
 import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
 import { parted } from './joined-words.ts';
@@ -59,6 +60,11 @@ export function createCatalogueIndex() {
   const vocabulary = new SearchableMap<Postings>();
   /** The words of the vocabulary by their sound, parted by spaces. */
   const sounds = new Map<string, string>();
+  /** The same by their consonants: of words in another script, and of Latin ones once somebody looks for them in another script. */
+  const consonants = {
+    otherScript: new Map<string, string>(),
+    latin: undefined as Map<string, string> | undefined,
+  };
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
@@ -102,9 +108,32 @@ export function createCatalogueIndex() {
   }
 
   function hear(word: string): void {
-    const sound = soundOf(word);
-    const before = sounds.get(sound);
-    sounds.set(sound, before === undefined ? word : `${before} ${word}`);
+    const words = isOtherScript(word) ? consonants.otherScript : consonants.latin;
+    if (words !== undefined) keepByConsonants(word, words);
+    if (!isOtherScript(word)) keep(word, soundOf(word), sounds);
+  }
+
+  function keep(word: string, key: string, words: Map<string, string>): void {
+    const before = words.get(key);
+    words.set(key, before === undefined ? word : `${before} ${word}`);
+  }
+
+  function keepByConsonants(word: string, words: Map<string, string>): void {
+    for (const key of consonantsOf(word)) keep(word, key, words);
+  }
+
+  /** Words of titles in the other script that may be this one. */
+  function acrossScripts(word: string, effort: Effort | undefined): readonly string[] {
+    const keys = consonantsOf(word);
+    if (keys.length === 0) return [];
+    if (isOtherScript(word) && consonants.latin === undefined) {
+      effort?.spend(vocabulary.size * STEPS_A_WORD);
+      consonants.latin = new Map();
+      for (const known of vocabulary.keys())
+        if (!isOtherScript(known)) keepByConsonants(known, consonants.latin);
+    }
+    const words = isOtherScript(word) ? consonants.latin : consonants.otherScript;
+    return [...new Set(keys.flatMap((key) => words?.get(key)?.split(' ') ?? []))];
   }
 
   function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
@@ -141,7 +170,7 @@ export function createCatalogueIndex() {
       for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
         if (!known.startsWith(word) && !translated.includes(known)) take(known, postings);
       if (matches.length === 0)
-        for (const known of alike(word)) {
+        for (const known of [...alike(word), ...acrossScripts(word, effort)]) {
           const postings = vocabulary.get(known);
           if (postings !== undefined) take(known, postings);
         }

@@ -50,9 +50,13 @@ const optional = new Set(
     'le les une des du au aux et ou sur pour cours formation formations ' +
     'il lo gli uno e ed di da dal del della per su corso corsi formazione ' +
     'um uma dos das em treinamento formacao ' +
-    'och eller med om till fran kursen kurser utbildning'
+    'och eller med om till fran kursen kurser utbildning ' +
+    'ال في من عن علي الي مع و او دوره كورس تدريب مساق'
   ).split(' '),
 );
+
+/** Articles that are written to the word, and prepositions before them: "السلامة" is "سلامة". */
+const joinedArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{Script=Arabic}{3})/u;
 
 /** "Windows eleven" is Windows 11. */
 const figures: ReadonlyMap<string, string> = new Map(
@@ -111,7 +115,7 @@ function split(text: string): string[] {
     from = run.index + run[0].length;
   }
   words.push(...(folded.slice(from).match(pieces) ?? []));
-  return words.map((word) => figures.get(word) ?? alike.get(word) ?? word);
+  return words.map((word) => figures.get(word) ?? alike.get(word) ?? word.replace(joinedArticle, ''));
 }
 
 /** More words than any title has: longer text names no course. */

@@ -1,3 +1,4 @@
+import { qualityAcrossScripts } from './across-scripts.ts';
 import { distance } from './edit-distance.ts';
 import { inOtherLanguages } from './translated-words.ts';
 import { soundsLike } from './word-sound.ts';
@@ -46,12 +47,18 @@ export function wordMatcher(typed: string): (known: string) => number {
     if (translated.includes(known)) return TRANSLATED;
     if (figures) return 0;
     if (known.startsWith(typed)) return prefixQuality(typed, known);
+    if (inAscii(typed) !== inAscii(known)) {
+      const quality = qualityAcrossScripts(typed, known);
+      if (quality > 0) return quality;
+    }
     const typos = allowed === 0 ? 1 : distance(typed, known, allowed);
     if (number.test(known) || signs.test(known)) return 0;
     if (typos > allowed) return soundQuality(typed, known);
     return typoQuality(typed, known, typos);
   };
 }
+
+const inAscii = (word: string) => word.charCodeAt(0) < 128;
 
 function soundQuality(typed: string, known: string): number {
   if (!soundsLike(typed, known)) return 0;
