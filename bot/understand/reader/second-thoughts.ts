@@ -14,6 +14,7 @@ import {
 } from '../resolve/situation.ts';
 import type { Token } from '../token.ts';
 import { textOf } from '../tokens.ts';
+import { wordsOf } from '../words/phrase-pattern.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { commandSets, harmless, isMistyped, longest, uncovered } from './known-words.ts';
@@ -160,13 +161,22 @@ export function isNoPlace(tokens: readonly Token[]): boolean {
     const after = tokens.slice(at + ordinal.length);
     if (/'s$/.test(after[0]?.text ?? '') || vocabulary.ordinalSuffix.atStart(after) !== null) return false;
     if (words.noPlace.atEnd(before) !== null || vocabulary.fractions.atStart(after) !== null) return true;
-    const named = [vocabulary.articles, vocabulary.ordinalPrefix].some((set) => set.atEnd(before) !== null);
+    const named =
+      [vocabulary.articles, vocabulary.ordinalPrefix].some((set) => set.atEnd(before) !== null) ||
+      hasArticle(token);
     // "second 80%"
     const told = findPercentage(after, { marking: true });
     const isFar = told !== null && hasSign(after, told) && told.to - told.from === after.length;
     return !named && ordinal.length === 1 && !(saysNothing(before) && (isFar || saysNothing(after)));
   });
 }
+
+/** True for a word that its article is written to: Arabic "الثاني" is "the second". */
+const hasArticle = ({ word, listening }: Token) =>
+  listening.languages.some(({ words: { articles, division } }) => {
+    const written = wordsOf(division?.beginnings);
+    return wordsOf(articles).some((article) => written.includes(article) && word.startsWith(article));
+  });
 
 /** What is beside "first", or a sentence of its own: "first please", "second. start it". */
 function saysNothing(part: readonly Token[]): boolean {
