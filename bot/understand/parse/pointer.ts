@@ -1,5 +1,6 @@
 import type { Pointer } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { wordsOf } from '../words/phrase-pattern.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** "#2", "the second one", "it", "the other one"; null when the tokens are anything else. */
@@ -33,9 +34,17 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
   if (number !== null) return { kind: 'ordinal', n: number.value };
   const ordinal = vocabulary.ordinals.whole(said);
   // "done last": the last one is said with more words
-  const bareLast = ordinal?.value === -1 && tokens.length === 1;
+  const [only, another] = tokens;
+  const bareLast = ordinal?.value === -1 && only !== undefined && another === undefined && !hasArticle(only);
   return ordinal === null || bareLast ? null : { kind: 'ordinal', n: ordinal.value };
 }
 
 export const saysIt = (tokens: readonly Token[]) =>
   vocabulary.it.atEnd(tokens) !== null || vocabulary.it.atStart(tokens) !== null;
+
+/** True for a word that its article is written to: Arabic "الثاني" is "the second". */
+export const hasArticle = ({ word, listening }: Token) =>
+  listening.languages.some(({ words: { articles, division } }) => {
+    const written = wordsOf(division?.beginnings);
+    return wordsOf(articles).some((article) => written.includes(article) && word.startsWith(article));
+  });

@@ -4,6 +4,7 @@ import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.t
 import { amountAt } from '../numbers/amount.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { hasSign } from '../parse/change.ts';
+import { hasArticle } from '../parse/pointer.ts';
 import {
   askedForProgress,
   open,
@@ -14,7 +15,6 @@ import {
 } from '../resolve/situation.ts';
 import type { Token } from '../token.ts';
 import { textOf } from '../tokens.ts';
-import { wordsOf } from '../words/phrase-pattern.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { commandSets, harmless, isMistyped, longest, uncovered } from './known-words.ts';
@@ -170,13 +170,6 @@ export function isNoPlace(tokens: readonly Token[]): boolean {
     return !named && ordinal.length === 1 && !(saysNothing(before) && (isFar || saysNothing(after)));
   });
 }
-
-/** True for a word that its article is written to: Arabic "الثاني" is "the second". */
-const hasArticle = ({ word, listening }: Token) =>
-  listening.languages.some(({ words: { articles, division } }) => {
-    const written = wordsOf(division?.beginnings);
-    return wordsOf(articles).some((article) => written.includes(article) && word.startsWith(article));
-  });
 
 /** What is beside "first", or a sentence of its own: "first please", "second. start it". */
 function saysNothing(part: readonly Token[]): boolean {
