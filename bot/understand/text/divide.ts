@@ -3,7 +3,7 @@ import { tellingWords } from '../team/team-vocabulary.ts';
 import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
 import { wordsOf } from '../words/phrase-pattern.ts';
-import { commandWords } from './typo-correction.ts';
+import { commandWords, wholeWordsIn } from './typo-correction.ts';
 
 /** What it takes to read a part of a run as a known word, as a particle, and as anything else by its characters. */
 const KNOWN = 1;
@@ -67,7 +67,9 @@ function withoutElision(piece: string, listening: Listening): string {
 /** The way through a run of letters that takes least; `before` is what it is written to: the figure or the Latin word of "9時", "GDPRは". */
 function dividerOf(language: LanguageWords): (run: string, before: string) => readonly string[] {
   const { division } = language.words;
-  const known = lazyFor((of: LanguageWords) => new Set([...commandWords(of), ...tellingWords(of)]));
+  const known = lazyFor(
+    (of: LanguageWords) => new Set([...commandWords(of), ...tellingWords(of), ...wholeWordsIn(of)]),
+  );
   const endings = new Set(wordsOf(division?.endings));
   const beginnings = new Set(wordsOf(division?.beginnings));
   // spaces part its words, and only small ones are written to the next: “لائحة” is no “لا” and something else

@@ -28,6 +28,9 @@ function closingWords({ commands }: Words): string[] {
     .flatMap((word) => word.split('.'));
 }
 
+/** Names, and words of titles: no typing errors, and no commands either. */
+export const wholeWordsIn = lazyFor(({ words }: LanguageWords) => new Set(phrasesOf(words.wholeWords)));
+
 /** True for a word of any known phrase. */
 export const isCommandWord = (word: string, { languages }: Listening): boolean =>
   languages.some((language) => commandWords(language).has(word));
@@ -73,6 +76,7 @@ function correct(word: string, listening: Listening): string | null {
     const meant = shorthandIn(language).get(word);
     if (meant !== undefined) return meant;
   }
+  if (languages.some((language) => wholeWordsIn(language).has(word))) return null;
   if (known(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
   for (const replacement of ['$1', '$1$1']) {
     const squeezed = word.replace(/(.)\1{2,}/g, replacement);

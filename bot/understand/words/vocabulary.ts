@@ -8,7 +8,7 @@ import { createFixedPhraseSet, createPhraseSet, type PhraseSet } from './phrase-
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]-?: Words[K] extends PhraseList ? K : never }[keyof Words];
-type PhraseKey = Exclude<ListKey, 'dates' | 'tag' | 'elisions' | 'unlikeEnglish' | 'callsOff'>;
+type PhraseKey = Exclude<ListKey, 'dates' | 'tag' | 'elisions' | 'unlikeEnglish' | 'callsOff' | 'wholeWords'>;
 type TableKey =
   | 'numbers'
   | 'fractions'

@@ -448,4 +448,6 @@ export interface Words {
   readonly languages: Readonly<Record<string, PhraseList>>;
   /** Words that are no typing errors, though they look like one of a command. */
   readonly lookalikes: PhraseList;
+  /** Names, and words of titles as people write them: no commands, no typing errors and never divided; what is written to them is told apart. */
+  readonly wholeWords?: PhraseList;
 }
