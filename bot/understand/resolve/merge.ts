@@ -17,7 +17,10 @@ export function takesBack(
 }
 
 /** True when a reading denies what was told last: "finished gdpr, but i have not finished it". */
-export const deniesTold = ({ intent, mood, course, pointer }: Reading, last: Intention | undefined): boolean =>
+export const deniesTold = (
+  { intent, mood, course, pointer }: Reading,
+  last: Intention | undefined,
+): boolean =>
   mood === 'negated' &&
   (course === null || pointer?.kind === 'it') &&
   last?.kind === 'write' &&

@@ -970,7 +970,7 @@ export const words: Words = {
       كورساتي | دورات | الدورات | دوراتي | مني | هالأسبوع | الحالية | المكتملة | المتبقية | باقية | الباقية | فقط
         بس | حاليا | أنا | انا | ورجيني | فرجيني | ورني | وريني | يا ترى | بالضبط
   `,
-  listOnly: {
+  listed: {
     overdue: lines(late),
     finished: lines(ended),
     required: lines(needed),

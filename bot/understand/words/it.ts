@@ -27,7 +27,7 @@ for (const elision of elisions) {
 const word = (forms: string) => new RegExp(`(?<![\\p{L}\\d'])(?:${forms})(?![\\p{L}\\d'])`, 'giu');
 /** What is said in dialects, and hurriedly, by what it is in Italian; no word that Italian or English has as well. */
 const dialect: Readonly<Record<string, string>> = {
-  finito: "fin[iì][ou]|fernuto|furnuto|fernut|finuto|finitu|fenito",
+  finito: 'fin[iì][ou]|fernuto|furnuto|fernut|finuto|finitu|fenito',
   sbagliato: 'sbajato|sbaiato|sbagghiato|sbaglià',
   fatto: "fattu|fatt|(?<=(?:ho|go|l'ho|lho|xe|è|gho|stato) )fato",
   iniziato: "scomin[sz]i[aà]|scomin[sz]iato|accumm?[ei]nciato|cuminciato|'ncuminciato",
@@ -77,7 +77,8 @@ const dialect: Readonly<Record<string, string>> = {
   toglimi: 'cavame|tojeme|lievame|levame',
   toglilo: 'lievalo|cavalo|tojelo',
   togli: "lieva|liev|cava|tojie|toje|leva'",
-  'lascia stare': 'lassa (?:sta|star|stare|stà|perde|perder|perdere)|las+[ea]lo (?:sta|star|stare|stà)|lascia sta(?:\'|r)?',
+  'lascia stare':
+    "lassa (?:sta|star|stare|stà|perde|perder|perdere)|las+[ea]lo (?:sta|star|stare|stà)|lascia sta(?:'|r)?",
   lascialo: 'las+elo|lassalo|lasselo',
   lascia: 'lassa',
   grazie: 'gras+ie|grazzie',
@@ -112,7 +113,10 @@ const opening = `(?<=(?:^|[,.;:!]|(?<!\\p{L})(?:${oneOf('ok|okay|oki|si|sì|dai|
 const asksNothing = '(?<!(?:non|se|quando|perch[eé]|come|cosa|chi|che|me|ti|ci|vi|lo|la) )';
 const spoken: NonNullable<Words['spoken']> = [
   // "inizierei … ma": what would be done is not
-  [/(?<!\p{L})(?=(?:inizi|cominc|avvi|incominc|partir)erei(?!\p{L}).*(?<!\p{L})(?:ma|però|pero|solo che|tuttavia)(?!\p{L}))/giu, 'forse '],
+  [
+    /(?<!\p{L})(?=(?:inizi|cominc|avvi|incominc|partir)erei(?!\p{L}).*(?<!\p{L})(?:ma|però|pero|solo che|tuttavia)(?!\p{L}))/giu,
+    'forse ',
+  ],
   [/(?<![\p{L}\d])['‘’]o (?=\p{L})/giu, ' il '],
   [/(?<![\p{L}\d])['‘’]a (?=\p{L})/giu, ' la '],
   [/(?<![\p{L}\d])['‘’]e (?=\p{L})/giu, ' i '],
@@ -121,12 +125,21 @@ const spoken: NonNullable<Words['spoken']> = [
     /(?<!\p{L})(inizi|cominci|segn|lev|annull|cancell|complet|avvi|attiv|aggiorn|termin|mostr|cerc|trov|studi|impar|salv|scancell|guard|butt|us|parl|cambi)à(?!\p{L})/giu,
     '$1are',
   ],
-  [/(?<!\p{L})(salva|metti|mostra|leva|segna|trova|cerca|togli|dim|fam|dam|inizia|scrivi|ricorda)me(?!\p{L})/giu, '$1mi'],
+  [
+    /(?<!\p{L})(salva|metti|mostra|leva|segna|trova|cerca|togli|dim|fam|dam|inizia|scrivi|ricorda)me(?!\p{L})/giu,
+    '$1mi',
+  ],
   [/(?<!\p{L})fame (?=part|ved|inizi|cominci|fin|far|sap)/giu, 'fammi '],
   [/(?<!\p{L})(?:ciò|cio) (?=go |ho )/giu, ''],
-  [/(?<!\p{L})go (?=(?:fin|fat|za |apena|appena|da |in |venti|dieci|quindici|trenta|mezz|un |una |complet|termin|scomin|inizi|\d))/giu, 'ho '],
+  [
+    /(?<!\p{L})go (?=(?:fin|fat|za |apena|appena|da |in |venti|dieci|quindici|trenta|mezz|un |una |complet|termin|scomin|inizi|\d))/giu,
+    'ho ',
+  ],
   [/(?<!\p{L})son (?=(?:al|a|all'\p{L}+|arrivat[oa]|arrivà|in|fermo|rivà) )/giu, 'sono '],
-  [/(?<!\p{L})me (?=(?:serve|servono|segni|segna|fai|scade|scadono|iscrivi|metti|mette|dai|manca|inizi|lo segni|so |sono |resta))/giu, 'mi '],
+  [
+    /(?<!\p{L})me (?=(?:serve|servono|segni|segna|fai|scade|scadono|iscrivi|metti|mette|dai|manca|inizi|lo segni|so |sono |resta))/giu,
+    'mi ',
+  ],
   // small only, since a Mo may lead somebody
   [/(?<![\p{L}\d'])(?:mo'?|mò)(?![\p{L}\d'])/gu, 'adesso'],
   ...Object.entries(dialect).map(([italian, forms]) => [word(forms), italian] as const),
@@ -158,21 +171,41 @@ const spoken: NonNullable<Words['spoken']> = [
   // "inizialo": the order and what it is about, which nothing names
   [new RegExp(`${opening}(inizi|cominci|avvi|attiv)a(?:lo|la|telo|melo)(?!\\p{L})`, 'giu'), '$1a questo'],
   [
-    new RegExp(`${opening}l[oa] (inizi|cominci|avvi)(?:o|a|)(?= (?:pure|ora|adesso|subito|oggi|grazie|dai|per favore)|[.!,]|$)`, 'giu'),
+    new RegExp(
+      `${opening}l[oa] (inizi|cominci|avvi)(?:o|a|)(?= (?:pure|ora|adesso|subito|oggi|grazie|dai|per favore)|[.!,]|$)`,
+      'giu',
+    ),
     '$1a questo',
   ],
-  [/(?<=(?:finit|fatt|completat|terminat|conclus)[oa]),? (?:capo|boss|zio|zi|frate|compa|uagliò|guagliò)(?=[\s.!]*$)/iu, ''],
+  [
+    /(?<=(?:finit|fatt|completat|terminat|conclus)[oa]),? (?:capo|boss|zio|zi|frate|compa|uagliò|guagliò)(?=[\s.!]*$)/iu,
+    '',
+  ],
   [/^l['’]ultim([oa])(?=[\s.!]*$)/iu, 'il ultim$1'],
-  [new RegExp(`(?<=(?:${told})) e (?=\\p{L}{2})(?!basta|via|mezz|stat|già|gia |un |una |uno |molto |tutt|davvero|proprio|sono (?!al|a |all)|il mio |anche )`, 'giu'), ' ed '],
-  [new RegExp(`(?<=(?<!\\p{L})(?:${listing}) [^.!?;,]{2,60}?) e (?=\\p{L}{2})(?!(?:${complements})(?!\\p{L}))`, 'giu'), ' ed '],
+  [
+    new RegExp(
+      `(?<=(?:${told})) e (?=\\p{L}{2})(?!basta|via|mezz|stat|già|gia |un |una |uno |molto |tutt|davvero|proprio|sono (?!al|a |all)|il mio |anche )`,
+      'giu',
+    ),
+    ' ed ',
+  ],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${listing}) [^.!?;,]{2,60}?) e (?=\\p{L}{2})(?!(?:${complements})(?!\\p{L}))`,
+      'giu',
+    ),
+    ' ed ',
+  ],
   [new RegExp(` e (?=(?:${ordered})(?!\\p{L}))`, 'giu'), ' ed '],
 ];
 
 const about = '(su/sul/sullo/sulla/sui/sugli/sulle/di/del/della/dei/per/in/riguardo a)';
 const to = '(a/al/allo/alla/ai/agli/alle/per/su/nel/nella/in)';
 const from = '(da/dal/dallo/dalla/dai/dalle)';
-const just = '(gia/appena/finalmente/anche/pure/ora/adesso/proprio/infine/oggi/ieri/felicemente/regolarmente/poco fa/ormai/io/)';
-const finished = '(finito/completato/terminato/concluso/ultimato/fatto/svolto/portato a termine/portato a compimento)';
+const just =
+  '(gia/appena/finalmente/anche/pure/ora/adesso/proprio/infine/oggi/ieri/felicemente/regolarmente/poco fa/ormai/io/)';
+const finished =
+  '(finito/completato/terminato/concluso/ultimato/fatto/svolto/portato a termine/portato a compimento)';
 const finishedAll =
   '(finito/finita/completato/completata/terminato/terminata/concluso/conclusa/ultimato/ultimata/fatto/fatta/svolto/svolta/portato a termine/done)';
 const begun = '(iniziato/cominciato/incominciato/avviato)';
@@ -1021,8 +1054,7 @@ export const words: Words = {
     (e stato/e stata/era/mi e sembrato/mi e parso/stato/fu) (molto/proprio/davvero/un po/abbastanza/piuttosto/troppo/veramente/bello/)
     (ci ho messo/ci ho impiegato/ci e voluto/ci sono volute/ci sono voluti/mi ci e voluto/mi e costato)
   `,
-  becauses:
-    `perche | poiche | siccome | dato che | visto che | in quanto | giacche | dal momento che | xche | xke | ne ho (proprio/tanto/molto/) bisogno
+  becauses: `perche | poiche | siccome | dato che | visto che | in quanto | giacche | dal momento che | xche | xke | ne ho (proprio/tanto/molto/) bisogno
     che mi (serve/servono/tocca/piace/interessa)
     che (sono/oggi/ne ho/mi/ci/cosi) (tirato/stressato/stressata/stanco/stanca/nervoso/curioso/curiosa/in ritardo/
       di fretta/obbligato/obbligata/indietro/bisogno/tengo/libero/libera)
