@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
+import { fold } from '../../../src/learning/catalogue/title-words.ts';
 
 const course = (title: string, rest: Partial<Course> = {}): Course => ({
   id: title,
@@ -73,6 +74,10 @@ describe('searching the catalogue', () => {
     ['a small word that is not in the title', 'the excel basics course', 'Excel Basics'],
   ])('finds a title by %s', (_what, words, title) => {
     expect(titles(words)[0]).toBe(title);
+  });
+
+  test('traditional characters of everyday words are folded', () => {
+    expect(fold('吃飽沒，買書，願意，離職，養護')).toBe('吃饱没,买书,愿意,离职,养护');
   });
 
   test('signs and numbers match only themselves', () => {
