@@ -96,6 +96,7 @@ test.each<[text: string, state: StateName, effect: string]>([
   ['make that 60', 'touched', 'write mark GDPR Essentials 60'],
   ['sorry, 60%', 'touched', 'write mark GDPR Essentials 60'],
   ['sorry 60, not 50', 'touched', 'write mark GDPR Essentials 60'],
+  ['sorry, 60% I meant.', 'touched', 'write mark GDPR Essentials 60'],
   ['Advanced Excel done', 'usual', 'write complete Advanced Excel'],
   ['i passed Advanced Excel', 'usual', 'write complete Advanced Excel'],
   ['finished Advanced Excel, gotta go', 'usual', 'write complete Advanced Excel'],

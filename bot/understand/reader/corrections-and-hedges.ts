@@ -26,12 +26,14 @@ export function correctionIn(tokens: readonly Token[]): Correction {
     before += length;
   }
   // "… actually no" takes it back
-  const left = tokens.slice(before);
+  const end = tokens.findLastIndex(({ isSeparator }) => !isSeparator) + 1;
+  const left = tokens.slice(before, Math.max(before, end));
   const said = restating.atEnd(left)?.length ?? 0;
   const last = Math.max(said, correcting.atEnd(left)?.length ?? 0);
-  const after = last > 0 && vocabulary.negations.within(left.slice(-last)) !== null ? 0 : last;
+  const denies = last > 0 && vocabulary.negations.within(left.slice(-last)) !== null;
+  const after = last === 0 || denies ? 0 : last + tokens.length - end;
   if (before + after === 0) return NO_CORRECTION;
-  return { before, after, restates: restates || (after > 0 && said === after) };
+  return { before, after, restates: restates || (after > 0 && said === last) };
 }
 
 export const withoutCorrection = (tokens: readonly Token[], { before, after }: Correction) =>
