@@ -2,6 +2,7 @@ import { mapInSlices } from '../../slices.ts';
 import type { Effort } from '../effort.ts';
 import type { CatalogueHit } from './catalogue-hits.ts';
 import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
+import { byItsName, inEnglish } from './chinese-names.ts';
 import type { Course } from './course.ts';
 import { inTitleOrder, withInTitleOrder } from './title-order.ts';
 
@@ -74,8 +75,11 @@ export function createCatalogue(): Catalogue {
       return index.size;
     },
     search(words, { offset = 0, limit = 10, activeOnly = false, effort } = {}) {
-      const { hits, total } = index.search(words, offset + limit, activeOnly, effort);
-      return { hits: hits.slice(offset), total };
+      const found = index.search(words, offset + limit, activeOnly, effort);
+      const english = found.total === 0 ? inEnglish(words) : null;
+      if (english === null) return { hits: found.hits.slice(offset), total: found.total };
+      const { hits, total } = index.search(english, offset + limit, activeOnly, effort);
+      return { hits: hits.slice(offset).map((hit) => byItsName(words, hit)), total };
     },
     hasTitle: (words) => index.hasTitle(words),
     browse(offset, limit) {

@@ -1,5 +1,6 @@
 import type { Effort } from '../effort.ts';
 import type { Catalogue } from './catalogue.ts';
+import { byItsName, inEnglish } from './chinese-names.ts';
 import { titleMatcher } from './title-match.ts';
 import { PLAIN } from './word-match.ts';
 
@@ -108,7 +109,7 @@ function ownCourses(own: readonly OwnTitle[]): OwnCourses {
 function ownCandidates(words: string, { own, catalogue, effort }: FindCourseOptions): Candidate[] {
   const { matches, entryOf } = ownCourses(own);
   const found: Candidate[] = [];
-  for (const [place, match] of matches(words, effort).entries()) {
+  for (const [place, match] of inAnyWords(matches, words, effort).entries()) {
     const one = own[place];
     if (match === undefined || one === undefined || entryOf.get(one.courseId) !== one.entryId) continue;
     const { entryId, courseId, title } = one;
@@ -116,6 +117,14 @@ function ownCandidates(words: string, { own, catalogue, effort }: FindCourseOpti
     found.push({ entryId, courseId, title, isActive, ...match });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Titles that match these words or, where none does, what they say in English. */
+function inAnyWords(matches: OwnCourses['matches'], words: string, effort: Effort | undefined) {
+  const found = matches(words, effort);
+  const english = found.every((match) => match === undefined) ? inEnglish(words) : null;
+  if (english === null) return found;
+  return matches(english, effort).map((match) => (match === undefined ? undefined : byItsName(words, match)));
 }
 
 function catalogueCandidates(words: string, { own, catalogue, effort }: FindCourseOptions): Candidate[] {

@@ -227,3 +227,27 @@ test('small words of Polish beside a title need not be in it', () => {
   const found = find('szkolenie z Phishing Awareness dla', 'catalogue');
   expect(found).toMatchObject({ outcome: 'one', match: { title: 'Phishing Awareness' } });
 });
+
+describe('an English title by what Chinese calls it', () => {
+  test.each([
+    ['消防安全', 'Fire Safety'],
+    ['高级Excel', 'Advanced Excel'],
+    ['進階 Excel', 'Advanced Excel'],
+    ['消防安全的那个fire safety', 'Fire Safety'],
+    ['财务那个 excel', 'Excel for Finance'],
+  ])('“%s” is “%s”', (words, title) => {
+    for (const look of ['catalogue', 'own'] as const) {
+      const found = find(words, look, title);
+      expect(found.outcome === 'one' ? found.match.title : found.outcome).toBe(title);
+    }
+  });
+
+  test('is perhaps meant where only a part of it is said', () => {
+    expect(find('消防', 'own', 'Fire Safety').outcome).toBe('several');
+  });
+
+  test('is not meant where more is said', () => {
+    for (const words of ['消防演习', '安全帽', '财务报表的excel'])
+      expect(find(words, 'own', 'Fire Safety', 'Excel for Finance').outcome).toBe('none');
+  });
+});
