@@ -18,7 +18,7 @@ describe('a question about a course is answered in a sentence', () => {
     ],
     ['how long is fire safety', '“Fire Safety” takes 30 min.'],
     ['how hard is advanced excel', '“Advanced Excel” is for advanced learners.'],
-    ['what skills does data literacy teach', 'What “Data Literacy” trains: data, statistics.'],
+    ['what skills does data literacy teach', 'What “Data Literacy” trains: data and statistics.'],
     ['what language is excel basics in', '“Excel Basics” is in English.'],
     ['is there excel basics in German?', '“Excel Basics” isn’t in German, but these similar courses are.'],
     ['is there excel basics in french', 'isn’t in French, and I found no course like it'],
@@ -32,7 +32,7 @@ describe('a question about a course is answered in a sentence', () => {
 
   it('with the course and up to three near it, and “it” is the course from then on', async () => {
     const [card] = await adele.says('what is excel basics about');
-    expect(reads(card)).toMatch(/2 hr · Beginner[\s\S]*English · Skills: excel, spreadsheets/);
+    expect(reads(card)).toMatch(/2 hr · Beginner[\s\S]*English · Skills: excel and spreadsheets/);
     expect(
       buttonsOf(card ?? { type: '' }).filter(({ title }) => /^Open Ex|^Open Ad/.test(title)),
     ).toHaveLength(3);

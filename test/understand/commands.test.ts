@@ -15,11 +15,11 @@ const offered = languages.flatMap(({ tag, phrases }) =>
   ]),
 );
 
-/** A Chinese who types it is done for, and need not be done with a course. */
-const alsoChinese = '完了';
+/** A Chinese who types the first is done for, and need not be done with a course; the others may as well be Spanish. */
+const ambiguous = new Set(['完了', 'il mio team', 'come va il mio team', 'do que trata']);
 
 describe.each(['en-GB', 'en-US', 'de-DE', 'es-ES', 'fr-FR'])('to somebody whose locale is %s', (locale) => {
-  test.each(offered.filter(({ said }) => said !== alsoChinese))(
+  test.each(offered.filter(({ said }) => !ambiguous.has(said)))(
     '"$said" ($tag) means $intent',
     ({ said, intent }) => {
       for (const text of [said, said.toUpperCase(), `<at>Coursemate</at> ${said} `]) {

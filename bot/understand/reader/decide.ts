@@ -66,13 +66,13 @@ export function decide(
   return withMisgivings({ plain, tokens, whole: wordsOf(plain, options), situation }, meant);
 }
 
-/** "help", "my courses": a view that is called by its name, whatever was on show; to read it again is a sixth of such a turn. */
-const isViewByName = (tokens: readonly Token[]) => {
-  const named = tokens.length <= 2 ? vocabulary.alone.whole(tokens)?.value : undefined;
+/** "help", "my courses", "complete": called by its name, whatever was on show; to read it again is a sixth of such a turn. */
+const isByName = (tokens: readonly Token[]) => {
+  if (tokens.length > 2) return false;
+  const named = vocabulary.alone.whole(tokens)?.value;
+  if (tokens.length === 1) return named === 'help' || vocabulary.before.whole(tokens) !== null;
   // "anything overdue" is a part of the list
-  return tokens.length === 1
-    ? named === 'help'
-    : named === 'list' && vocabulary.misgivings.owned.whole(tokens.slice(0, 1)) !== null;
+  return named === 'list' && vocabulary.misgivings.owned.whole(tokens.slice(0, 1)) !== null;
 };
 
 /** The courses that a message asks to see, where it speaks of one kind: "ce qui est en retard". */
@@ -95,7 +95,7 @@ function meantBy(
   const plain = !writes && byRules.every(settled) ? null : plainOf(text, options);
   if (plain === null || effort.spent > MOST_BEFORE) return byRules;
   const tokens = tokensOf(plain, options);
-  if (!writes && isViewByName(tokens)) return byRules;
+  if (!writes && isByName(tokens)) return byRules;
   const mentions = mentionsIn(tokens, situation, effort.spent + MOST_SEARCHING);
   if (mentions === null) return byRules;
   const shares = options.reader.read(skeletonOf(tokens, mentions, situation));

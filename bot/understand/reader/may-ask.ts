@@ -1,4 +1,5 @@
 import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
+import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { opensQuestion } from './evidence.ts';
@@ -43,21 +44,22 @@ export function wentOn(tokens: readonly Token[], likely: boolean): boolean {
 const pastWork = (said: readonly Token[]) =>
   said.some((_, at) => vocabulary.spent.atStart(said, at) !== null);
 
-/** How often "later" is said; "for later" says it once. */
-function timesLater(said: readonly Token[]): number {
-  let times = 0;
-  for (let at = 0; at < said.length; ) {
-    const found = vocabulary.later.atStart(said, at);
-    if (found?.phrase.endsWith('later')) times += 1;
-    at += Math.max(1, found?.length ?? 0);
-  }
-  return times;
+/** "later" once, or "for later" with nothing but courtesies behind it: "for later at 5" means something else. */
+function saysLaterOnce(said: readonly Token[]): boolean {
+  const at = said.findIndex((_, place) => vocabulary.later.atStart(said, place) !== null);
+  const found = at < 0 ? null : vocabulary.later.atStart(said, at);
+  if (found === null) return true;
+  const rest = said.slice(at + found.length);
+  const isAgain = (some: readonly Token[]) =>
+    some.some((_, place) => vocabulary.later.atStart(some, place)?.phrase.endsWith('later') === true);
+  if (isAgain(rest)) return false;
+  return !isAgain(said.slice(at + 1)) || trim(rest, vocabulary.fillers, vocabulary.requests).length === 0;
 }
 
 /** True when a message may ask to keep its course for later: "put it aside for another day". */
 export function mayKeep(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ titled }) => !titled);
-  if (timesLater(said) > 1) return false;
+  if (!saysLaterOnce(said)) return false;
   if (said.some(({ quoted, text }) => quoted || text === '?') && vocabulary.requests.within(said) === null)
     return false;
   if (opensQuestion(tokens) || vocabulary.keeping.within(said) === null) return false;

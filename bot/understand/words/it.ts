@@ -585,6 +585,7 @@ export const words: Words = {
     },
     mark: {
       before: `
+        (ho fatto/fatto/sto facendo/faccio/stiamo facendo) (progressi/dei progressi/qualche progresso/passi avanti/buoni progressi) (in/con/su/di/nel/nella/)
         segna | segnare | segnami | segnarmi | segno | metti | mettere | mettimi | mettermi | metto | imposta | impostare | impostami
         (segni/metta/imposti/aggiorni/registri/annoti/inserisca/scriva/porti/cambi/corregga/riporti/aumenti/modifichi) (pure/cortesemente/)
         (setta/settami/settare/updata/updatami/aggiornate/segnati/segnate/metteresti/metterebbe/segneresti/segnerebbe) (pure/)

@@ -485,6 +485,7 @@ export const words: Words = {
     },
     mark: {
       before: `
+        (har/jag har/) (gjort/gor/gjorde) (lite/stora/goda/) framsteg (i/med/pa/)
         markera | markerar | uppdatera | uppdaterar | andra | andrar | satt | satta | satter | stall | stall in
         registrera | registrerar | rapportera | rapporterar | logga | logga in pa | notera | noterar | anteckna
         ange | anger

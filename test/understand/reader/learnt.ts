@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { stories } from '../../support/stories.ts';
 import type { Line } from '../corpus/line.ts';
 import { parts } from '../corpus/parts.ts';
 import { corpusCatalogue, type StateName } from '../corpus/world.ts';
@@ -26,8 +27,35 @@ export function learntFrom(
       ...said,
       ['traps', made, undefined] as const,
       ['made', [...madeLines(), ...sayings()], undefined] as const,
+      ...Object.entries(stories).map(([tag, { locale }]) => [`story ${tag}`, toldIn(tag), locale] as const),
     ].map(examples),
   );
+}
+
+/** Of courses that are on the list, and in the same words how far they are. */
+const titles = ['GDPR Essentials', 'Fire Safety', 'Advanced Excel', 'gdpr', 'fire safety', 'excel'];
+const figures = ['5', '10', '25', '30', '40', '60', '75', '80', '95'];
+
+/** The plainest words of a language, about several courses: a reader that has seen them doubts none of them. */
+function toldIn(tag: string): readonly Line[] {
+  const story = stories[tag];
+  if (story === undefined) return [];
+  const { start, half, done, unsaid, list, undo, help } = story;
+  const about = (text: string, title: string) => text.replaceAll('Data Literacy', title);
+  return [
+    ...titles.flatMap((title, n): readonly Line[] => [
+      [about(start, title), 'usual', `write start ${title}`],
+      [about(done, title), 'usual', `write complete ${title}`],
+      ...figures.map((figure, at): Line => {
+        const state = (n + at) % 2 === 0 ? 'usual' : 'touched';
+        return [about(half, title).replace(/50|٥٠/, figure), state, `write mark ${title} ${figure}`];
+      }),
+      ...unsaid.map((text): Line => [about(text, title), 'usual', '-']),
+    ]),
+    [list, 'usual', 'show list'],
+    [undo, 'touched', 'write undo'],
+    [help, 'usual', 'show help'],
+  ];
 }
 
 /** What whoever made the rules wrote to try them: it says nothing about how well anybody is understood. */
