@@ -1,3 +1,4 @@
+import { swedishForms } from './swedish-forms.ts';
 import type { Words } from './words.ts';
 
 const units = ['en', 'tva', 'tre', 'fyra', 'fem', 'sex', 'sju', 'atta', 'nio'];
@@ -19,7 +20,15 @@ const places = 'forsta andra tredje fjarde femte sjatte sjunde attonde nionde ti
 const figures = 'ettan tvaan trean fyran femman sexan sjuan attan nian tian'.split(' ');
 
 /** "första", "förste", "1:a", "ettan". */
-const ordinals: Record<string, number> = { forste: 1, andre: 2, sista: -1, siste: -1 };
+const ordinals: Record<string, number> = {
+  forste: 1,
+  andre: 2,
+  sista: -1,
+  siste: -1,
+  oversta: 1,
+  nedersta: -1,
+  understa: -1,
+};
 for (const [i, word] of places.entries()) ordinals[word] = i + 1;
 for (const [i, word] of figures.entries()) ordinals[word] = i + 1;
 for (let place = 1; place <= 10; place += 1) {
@@ -31,6 +40,11 @@ for (let place = 1; place <= 10; place += 1) {
 const more = 'till/extra/mer/langre/ytterligare';
 const [days, weeks] = ['dagar', 'veckor'];
 const spans: Record<string, number> = {
+  'med (en/1) (hel/) dag': 1,
+  'med (nagra/ett par) dagar': 3,
+  'med (en/1) (hel/) vecka': 7,
+  'med (tva/2/ett par) veckor': 14,
+  'med (en/1) manad': 30,
   '(en/1) (hel/) extra dag': 1,
   [`(en/1) (hel/) dag (${more})`]: 1,
   'ytterligare (en/1) dag': 1,
@@ -67,7 +81,8 @@ const has = ['har', 'hade', ...adverbs.split('/').map((word) => `har ${word}`)].
 const course =
   'kursen/utbildningen/modulen/hela/hela kursen/hela utbildningen/kursen i/kursen om/kursen pa/utbildningen i/utbildningen om/e-kursen';
 const done =
-  'klar/klart/klara/fardig/fardigt/fardiga/slutford/slutfort/slutforda/avklarad/avklarat/genomford/genomfort/avslutad/avslutat/gjord/gjort/done/fullfoljd';
+  'klar/klart/klara/fardig/fardigt/fardiga/slutford/slutfort/slutforda/avklarad/avklarat/genomford/genomfort/avslutad/avslutat/gjord/gjort/done/' +
+  'fullfoljd/genomgangen/genomganget/klarmarkerad/absolverad/gjorda/avklarade/genomforda/avslutade';
 const didDo =
   'gjort/gjort klart/gjort klar/gjort fardigt/gjort fardig/slutfort/avslutat/avklarat/klarat/klarat av/genomfort/genomgatt/gatt klart/gatt igenom/' +
   'gatt fardigt/fullfoljt/bockat av/checkat av/prickat av/klarmarkerat/kort klart/kort igenom/last klart/last ut/last fardigt/pluggat klart/' +
@@ -127,6 +142,13 @@ export const words: Words = {
           hur det fungerar)
         (jag/) (hittar inte/ar vilse/har kort fast/sitter fast)
         hem | startsida | startsidan | vad nu da
+        vad (kan/far/gar det att) (man/en) (gora/skriva/saga/fraga/fraga om/fraga dig/be dig om/be dig om att gora/fa hjalp med) (har/
+          med dig/till dig/)
+        (hur anvander/hur pratar/hur skriver) (man/en) (dig/med dig/till dig/det har)
+        (jag/) behover (lite/en smula/litet/mer/) (hjalp/vagledning/handledning) (ar jag radd/tror jag/har/nu/med det har/)
+        (jag/) (fattar/forstar/begriper) inte (hur/hur man/hur det har/hur den har) (funkar/fungerar/gor/det funkar/
+          det fungerar/fungerar denna bot/fungerar den har)
+        hjalpmeny | hjalpmenyn | hjalptext
       `,
     },
     thanks: {
@@ -219,6 +241,8 @@ export const words: Words = {
         (kor/kora/plugga/borja plugga/borja lasa/borja kolla pa/borja titta pa/studera/valj/valja/jag valjer/
           ge mig) (${course}/)
         (redo for/dags for/taggad pa) (${course}/)
+        (lagg/satt upp) mig pa (${course}/) | (lagg till/skriv upp/satt igang) mig (pa/till/i) (${course}/)
+        satt mig pa (kursen/utbildningen/kursen i/kursen om) | (hoppa/hoppar/haka/hakar) pa (${course}/) | (enrolla/enrola/joina/signa upp) mig (pa/till/i/) (${course}/)
         (starta/borja/ga/ta/gora/gor/kora/kor) om (${course}/) | borja om (med/pa) (${course}/) | starta om med
         (${has}) (startat/borjat/paborjat/satt igang/dragit igang/kommit igang/startat upp) (med/
           pa/) (${course}/)
@@ -255,6 +279,7 @@ export const words: Words = {
         (har du/) (nagra/nagot/nat/ett/) (forslag/tips/rekommendation/rekommendationer) (pa kurs/till mig/
           for mig/)
         (foresla/rekommendera) (nagot/nat) (till mig/for mig/at mig/) | (foresla/rekommendera) mig (nagot/nat)
+        (ge mig/har du/visa/) (ett/nagot/nagra/) kurstips
         tipsa mig | tipsa om (nagot/nat) | ge mig (ett/) (tips/forslag)
         (vad/vilken kurs) (ar/blir/kommer/star) (nasta/nast/pa tur/harnast/nast pa tur)
         nasta steg | vad ar nasta steg | vad ar nasta kurs | vad nu | vad harnast | harnast | vad sen
@@ -454,6 +479,17 @@ export const words: Words = {
         har jag (nagot/nat/nagonting) (kvar/forsenat/att gora/kvar att gora/oppet/som ar forsenat)
         (nagot/nat) (forsenat/kvar/kvar att gora) | ar (nagot/nat) forsenat
         vad ar det jag (har kvar/ska gora/maste gora) | laget med mina kurser
+        har jag (missat/overskridit/gatt over) (nagon/nan/nagot/nat/en) (deadline/slutdatum/tid/datum/kurs/)
+        vad har jag (klarat/klarat av/gjort/slutfort/avklarat/avslutat/gatt/blivit klar med) (hittills/redan/sa lang/tills nu)
+        (vilka/vilka kurser/vad) har (kortast tid kvar/minst tid kvar/gatt ut)
+        (vilka/vilka kurser) (ar/ligger) (forsenade/efter/sena/over tiden/klara/fardiga/slutforda/obligatoriska/tvingande)
+        (vilka/vilka kurser) har jag (gjort/klarat/slutfort/avslutat/gatt) (klart/klara/av/redan/hittills/)
+        vilka (av/utav) mina (kurser/utbildningar) ar (obligatoriska/forsenade/klara/slutforda/tvingande)
+        ar nagon av mina (kurser/utbildningar) (forsenad/forsenade/sen)
+        vad (maste/ska/bor) (bli/vara/goras) (klart/klara/fardigt) (snart/harnast/forst/den har veckan/)
+        vad ar (mest/det mest/) (bradskande/brattom) | vilka (kurser/utbildningar) (kravs/kravs av mig/ar ett krav/ar krav)
+        (kommande/narmaste) (deadlines/slutdatum/datum)
+        (vilken/vilka) kurs (ar/ligger) (for sen/sen/forsenad/efter)
       `,
     },
     show: {
@@ -518,6 +554,8 @@ export const words: Words = {
         (slutfor/slutfora/avsluta/bocka av/bocka/checka av/pricka av/kryssa av/kryssa i/klarmarkera/
           fardigmarkera/fardigstall/gor klart/gor klar/gora klart/gora klar/fullfolj/genomfor/stang/stanga/lamna in) (${course}/)
         (klar/klart/fardig/fardigt/slutfort/slutford/avklarat/avklarad/avslutat/genomfort) (${course}/)
+        jag (${done}) (med/pa/) (${course}/) | jag (${didDo}) (${course}/)
+        (jag/) har (gora/kora/lasa) (klar/klart/fardig/fardigt) (${course}/)
         framme vid slutet av | kommit till slutet (av/pa/i)
       `,
       after: `
@@ -606,6 +644,7 @@ export const words: Words = {
         gor (det/den/det dar) ogjort | gor ogjort | (som/lat det vara som) det var (forut/innan)
         (oj/oj da/hoppsan/nej/nej nej) angra (det/den/)
         (det/det dar/den) (var/blev) (fel/ett misstag/galet/tokigt/inte meningen/inte meningen sa) (av mig/)
+        nu blev det (fel/tokigt/galet) | (backa/angra) det dar | ta tillbaka | ta (tillbaka/bort) det (jag/jag just/jag nyss/som jag nyss) gjorde (nyss/nu/)
         blev fel | fel av mig | mitt misstag | mitt fel | jag gjorde fel | gjorde fel
         jag menade inte (det/sa/det dar) | det var inte sa jag menade
       `,
@@ -641,7 +680,7 @@ export const words: Words = {
         hur (ligger/ser) (${team}) (till/ut)
         hur ser det ut (for/i/med/hos) (${team})
         vem (ar/ligger) (forsenad/efter/sen/back) (i teamet/i mitt team/)
-        vilka (ar/ligger) (forsenade/efter/sena/back) (i teamet/i mitt team/)
+        vilka (ar/ligger) (forsenade/efter/sena/back) (i teamet/i mitt team/i gruppen/hos mig)
         (vem/vilka) har (inte/ej/) (borjat/startat/slutfort/gjort klart/gjort/blivit klar/blivit klara) (an/
           annu/sina kurser/allt/nagonting/nagot/)
         vem i (mitt team/teamet) (ar forsenad/ligger efter) | teamoversikt | teamoversikten | teamstatus
@@ -651,7 +690,7 @@ export const words: Words = {
     },
     yes: {
       alone: `
-        ja | jo | japp | jepp | jupp | jajaman | jajamensan | javisst | visst | absolut | sjalvklart | givetvis
+        jajamen | jajjamen | jaa | jadu ja | ja | jo | japp | jepp | jupp | jajaman | jajamensan | javisst | visst | absolut | sjalvklart | givetvis
         naturligtvis | okej | okej da | ok da | okidoki | oki | okey | yes | mm | mhm | garna | precis | exakt
         stammer | korrekt | just det | jada | joda | jovisst | ja ja visst | jajjamensan | aa | ja for fan
         ja (tack/garna/visst/absolut/det stammer/det vill jag/gor det/kor/kor pa/snalla/just den/det ar ratt/
@@ -669,7 +708,7 @@ export const words: Words = {
         inte riktigt | inte idag | nix | nixpix | nope | napp | nja | helst inte | nej helst inte | gor det inte
         gor inte det | nej gor inte det | nej gor det inte | snalla gor det inte
         (nej/nej nej/snalla/) ta inte bort (den/det/den har/kursen/) | (nej/) den ska (vara/sta/ligga) kvar
-        (nej/na/) (lat bli/lat den vara/lat det vara/lat vara/lat den ligga/lat den ligga kvar/lat den sta/
+        (nej/na/) (lat bli/lat den vara/lat den vara kvar/lat det vara kvar/lat den finnas kvar/lat det vara/lat vara/lat den ligga/lat den ligga kvar/lat den sta/
           lat den sta kvar/lat det sta/behall den/behall det/behall/ha den kvar/ha kvar den/spara den/den ska vara kvar/
             den ska sta kvar/jag vill ha den kvar/vanta med det/ror den inte/lamna den)
         (nej/) (jag har/har) andrat mig | nej jag (angrade/angrar) mig | nej det vill jag inte
@@ -1001,7 +1040,7 @@ export const words: Words = {
     (det/den/) ska (sta/sta pa/vara pa/ligga pa)
     (det/den/) skulle (sta/sta pa/vara pa/ligga pa/ha statt/ha varit pa) | (det/den/) borde (sta/sta pa/vara pa)
     rattelse | korrigering | korrekt ar | ratt ar | egentligen | jag (menade/menar/ville saga/menade att saga)
-    menade | menar
+    menade | menar | (menade/menar) jag | ska det (vara/sta) | skulle det (vara/sta)
     (andra/satt/gor/ratta) (det/den) (till/pa) | nej (det ar/den ar pa/det ar pa/det ska sta)
     (ratt/korrekt) (varde/siffra/procent/status) (ar/ska vara/)
   `,
@@ -1045,6 +1084,7 @@ export const words: Words = {
   wrongOne: `
     (jag/) (tryckte/klickade/tog/rakade trycka/rakade klicka/kom at/rakade komma at) (pa/) fel (knapp/rad/
       knappen)
+    (jag/) (tryckt/trycka/tryck/klicka/klickat/tryckte) (pa/) fel
     (jag/) rakade (trycka/klicka) pa den | (jag/) (tryckte/klickade) (pa den/) (av misstag/fel)
     det var fel knapp | fel knapp
   `,
@@ -1150,7 +1190,8 @@ export const words: Words = {
         nar (grisar/helvetet) | yeah right | vad ar klart | spara (pengar/tid/el/energi) | lar sig | sags vara
         (borjar/startar) (bli/pa att bli) | i (borjan/slutet/starten) av | (start/borjan/slut) pa
     `,
-    began: 'startat | borjat | paborjat | startade | borjade | paborjade | igang | startar | borjar',
+    began:
+      'startat | borjat | paborjat | startade | borjade | paborjade | (ar/kom/kommit/redan) igang | startar | borjar',
     startsElse: `
       (borja/starta/borjar/startar) (har/fran borjan/fran noll/med mig/med oss/om fran borjan/med det/dar/
         om fran noll)
@@ -1197,7 +1238,7 @@ export const words: Words = {
   interjections: `
     fan | javla | javlar | jakla | jaklar | helvete | herregud | gud | ah | ahh | ojoj | ojojoj | usch | fy
     fy fan | ba | oh | ohm | eh | ehm | hmm | haha | hahaha | hihi | hehe | asg | jisses | puh | phu | pust
-    for guds skull | for fan | for helvete | for tusan | tusan | guds skull | herre gud | kara nan | josses
+    for guds skull | for fan | for helvete | for tusan | tusan | guds skull | herre gud | kara nan | (a/o/ah/ack/men) (kara nan/kara hjartanes/herregud) | kara hjartanes | josses
     alltsa typ | wow | nah
   `,
   remarks: `
@@ -1248,11 +1289,12 @@ export const words: Words = {
     (${has}) (gatt/tagit/fixat/kort/last/varit pa/fatt klart/fatt klar) (${course}/)
     (gatt/tagit/fixat/gick/tog/fixade/korde/kort/last) (${course}/)
     (kor/kora/ta/tar/jag tar/ga/plugga/studera/valj/valja/jag valjer/ge mig/gor om/gora om) (${course}/)
+    (hoppa/hoppar/haka/hakar) pa (${course}/)
     (redo for/dags for/taggad pa) (${course}/) | (ga pa/delta i/vara med pa) (${course}/)
     fixad | fixat | inlamnad | check | checkat | ar (overstokad/inlamnad/fixad/avverkad) | avsluta
     (jag/) (angrar/angrade) (mig/det/) | ga tillbaka | ga tillbaka ett steg | ett steg tillbaka | backa
     (det/det dar/den) (var/blev) (fel/galet/tokigt/inte meningen/inte meningen sa/ett misstag) (av mig/)
-    blev fel | fel av mig | mitt fel | jag gjorde fel | gjorde fel
+    blev fel | fel av mig | mitt fel | jag gjorde fel | gjorde fel | nu blev det (fel/tokigt/galet)
     (som/lat det vara som) det var (forut/innan)
     klappat och klart | (klar/fardig/done) (i/pa) (${course}/) | (varit pa) (${course}/)
     kom igang | komma igang (med/) | kom igang med
@@ -1272,6 +1314,29 @@ export const words: Words = {
     (den/det) (ar/var) (inte/for/redan/ingen/en del av/obligatorisk/bra/ett krav)
     behover (den/det) (for/till/inte) | behovs (for/inte/till) | (har/jag har) (lange/alltid/) velat
   `,
+  listed: {
+    overdue: `
+      forsenad | forsenat | forsenade | (for/ar/ligger) sen | (jag/) (sen/efter/back) med | ligger (jag/) (efter/back) | ar sena | overdue
+      (gatt/gar) ut for lange sedan | har gatt ut | datum gatt ut | tiden gatt ut | over tiden | passerat (deadline/datum/tiden)
+      har passerat | missat | missade | overskridit | gatt over tiden
+    `,
+    required: `
+      obligatorisk | obligatoriskt | obligatoriska | tvingande | mandatory | required | kravs av mig | kravda | maste jag (gora/ga/ta)
+      (ar/) krav
+    `,
+    finished: `
+      (avslutade/slutforda/avklarade/genomforda/fardiga/klara/gjorda) (kurser/utbildningar/moduler) | completed | finished
+      (kurser/utbildningar/vilka/vad) (som/) (ar/jag ar/har blivit) (klara/klar/klart/fardiga/fardig/slutforda/avslutade/avklarade/klar med/
+        fardig med)
+      (har/) jag (har/) (redan/) (gjort/klarat/klarat av/slutfort/avslutat/avklarat/gatt klart/gjort klart/blivit klar med/bockat av/genomfort)
+      ar (klara/fardiga/slutforda/avslutade/avklarade)
+    `,
+    dueSoon: `
+      snart | harnast | inom kort | narmast | narmaste (deadline/slutdatum/tiden/dagarna) | nasta deadline | den har veckan | denna vecka
+      (forfaller/gar ut) (forst/snart/harnast/narmast/nast) | kortast tid kvar | minst tid kvar | brattom | brandskar | mest bradskande
+      i veckan | nasta vecka | har deadline | (kommande/narmaste) (deadlines/slutdatum/datum) | bradskande | bradskar
+    `,
+  },
   recordRequests: `
     (uppdatera/notera/anteckna/registrera/markera/spara/logga/rapportera/dokumentera) (det/den/detta/bada/
       dem) (at mig/i systemet/som klart/som klar/ocksa/tack/)
@@ -1793,6 +1858,7 @@ export const words: Words = {
         kan jag ta/kan jag plugga/ska jag gora/hinner) (pa/under/inom/om/med/)
       (nagot/nat/nagonting/nanting/finns det nagot/finns det nat/har du nagot/har du nat/ge mig nagot/
         ge mig nat) (pa/som tar/for/under/jag hinner pa/som gar pa/pa max/som hinns med pa/pa hogst)
+      hinner jag (nagot/nat/med nagot/med nat/en kurs/med en kurs) (pa/under/inom)
       vad (passar pa/gar pa/tar) | en kurs (pa/som tar) | om jag har
       vilken kurs (tar/hinner jag pa/hinns med pa)
     `,
@@ -1896,6 +1962,7 @@ export const words: Words = {
   period: { days: 'dag | dagar | dygn', to: 'till' },
   unlikeEnglish: 'till | ta | man',
   dates: { chrono: 'sv' },
+  spoken: swedishForms,
   tag: 'sv',
   languages: {
     sv: 'svenska | svensk',
