@@ -65,11 +65,214 @@ moreSpans['(mais/so mais) (quinze/15) dias'] = 15;
 moreSpans['(mais/so mais) (vinte/20) dias'] = 20;
 moreSpans['(mais/so mais) (trinta/30) dias'] = 30;
 
+/** Words that are typed as they are spoken, or shorter, and as they are spelt. */
+const spelt: Record<string, string> = {
+  estou: 'tou|tô|toh|estô',
+  estamos: 'tamos|tamo',
+  estava: 'tava',
+  estavam: 'tavam',
+  estar: 'tar',
+  vamos: 'vamo|vamu|bamo|bamos',
+  para: 'p/',
+  com: 'c/',
+  sem: 's/',
+  terminei: 'treminei|termineii|terminai|termnei|terminey',
+  acabei: 'acabeii|acabey|akabei|cabei',
+  conclui: 'concluí|conclui|conclúi|concluii|concluir?í|conluí|conclu[ií]u eu',
+  porcento: 'por ?c[ei]nto|porc[ei]nto|pct|prcento',
+  beginners: 'begginers|beginers|begginners|biginners',
+  customer: 'custumer|costumer|custommer',
+};
+/** Letters as they are called, of what is spelled aloud: "gê dê pê erre". */
+const called: Record<string, string> = {
+  a: 'á?|a',
+  b: 'bê|be',
+  c: 'cê|ce',
+  d: 'dê|de',
+  g: 'gê|ge|guê',
+  h: 'agá|aga',
+  i: 'i|í',
+  k: 'cá|capa',
+  l: 'ele|éle',
+  o: 'ó|o|ô',
+  p: 'pê|pe',
+  q: 'quê|que',
+  r: 'erre|rê',
+  s: 'esse|ésse|se',
+  t: 'tê|te',
+};
+const spelled = ['gdpr', 'rgpd', 'lgpd', 'sql', 'iso', 'it'].map((name) => {
+  const letters = [...name].map((letter) => `(?:${called[letter]})`).join('[ -]');
+  return [new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}\\d])`, 'giu'), name.toUpperCase()] as const;
+});
+/** Numbers of titles that are dictated: "iso vinte e sete mil e um". */
+const dictatedNumbers = Object.entries({
+  'nove mil e um': '9001',
+  'catorze mil e um': '14001',
+  'quatorze mil e um': '14001',
+  'vinte e sete mil e um': '27001',
+  'quarenta e cinco mil e um': '45001',
+  'cinquenta mil e um': '50001',
+  'trezentos e sessenta e cinco': '365',
+  'três meia cinco': '365',
+  'tres meia cinco': '365',
+  'três seis cinco': '365',
+  'cento e um': '101',
+  'um zero um': '101',
+}).map(
+  ([said, figures]) =>
+    [
+      new RegExp(
+        `(?<=\\p{L}{3} )(?<!(?:^|[^\\p{L}])(?:para|por|com|uns|dos|das|nos|nas|são|sao|tem|tenho|custa|mais|estou|cerca de|faltam?) )${said}(?! ?(?:%|por ?cento))(?![\\p{L}\\d])`,
+        'giu',
+      ),
+      figures,
+    ] as const,
+);
+const orders =
+  'inscrev[ae]|matricul[ae]|mostr[ae]|di[zg]a?|fal[ae]|lembr[ae]|p[õo]e|coloc[ae]|tir[ae]|guard[ae]|indi[cq]u?[ae]|suger[ae]|' +
+  'sugir[ae]|recomend[ae]|expli[cq]u?[ae]|d[áa]|avis[ae]|ajud[ae]|met[ea]|bot[ae]|desinscrev[ae]|remov[ae]|enganei|confundi|' +
+  'equivoquei|inscrevi|matriculei|esqueci';
+const done = '(?:feit|conclu[ií]d|terminad|acabad|finalizad|completad|encerrad|pront)[oa]s?|complet[oa]s?';
+const begin = '(?:come[cç]|inici|arranc)(?:a|ar|e|o)|começ[ae]|start';
+const politely = 'por favor|por gentileza|se faz favor|faz favor|se poss[ií]vel|se puder(?:es)?|pfv?|sff|pff';
+const spoken: NonNullable<Words['spoken']> = [
+  ...Object.entries(spelt).map(
+    ([read, forms]) => [new RegExp(`(?<![\\p{L}\\d'])(?:${forms})(?![\\p{L}\\d'])`, 'giu'), read] as const,
+  ),
+  ...spelled,
+  ...dictatedNumbers,
+  [/(?<=\bwindows )onze(?!\p{L})/giu, '11'],
+  [/(?<=\bwindows )dez(?!\p{L})/giu, '10'],
+  [/(?<=\bpower )b[êe] i(?!\p{L})/giu, 'BI'],
+  [
+    /(?<![\p{L}\d'])([bcdfghjklmnpqrstvwxz]) ([bcdfghjklmnpqrstvwxz]) ([bcdfghjklmnpqrstvwxz]) ([bcdfghjklmnpqrstvwxz])(?![\p{L}\d'])/giu,
+    '$1$2$3$4',
+  ],
+  [/(?<![\p{L}\d'])(s) (q) (l)(?![\p{L}\d'])/giu, '$1$2$3'],
+  // "está" without its beginning
+  [
+    /(?<![\p{L}\d'])to (?=(?:com|em|na|no|nos|nas|quase|j[áa]|s[óo]|a|aos?|fazendo|terminando|acabando|come[çc]ando|\d))/gu,
+    'estou ',
+  ],
+  [
+    /(?<![\p{L}\d'])t[ãa]o (?=(?:quase|j[áa]|todos|ambos|a|pra|para|por|em|(?:feit|conclu[ií]d|terminad|acabad|finalizad|pront|atrasad|vencid|vencend)\p{L}*)(?!\p{L}))/giu,
+    'estão ',
+  ],
+  // small words in one letter
+  [/(?<=\p{L}{2} )c (?=(?:o|a|os|as|este|esta|esse|essa)(?!\p{L}))/giu, 'com '],
+  [
+    /(?<![\p{L}\d'])p (?=(?:o|a|os|as|este|esta|esse|essa|isto|isso|mim|depois|dps|mais|fazer|ver|acabar|terminar|casa|semana|amanh[ãa]|outr[oa])(?!\p{L}))/giu,
+    'para ',
+  ],
+  [
+    /(?<![\p{L}\d'])d (?=(?:mais|novo|um|uma|esse|este|fazer|\p{L}{4,})(?!\p{L}))(?<!\b(?:c|vitamina) )/giu,
+    'de ',
+  ],
+  // spelled signs
+  [
+    /(?<=\p{L}{2}) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir|elimin|apag|regist|marque|marca|coloc|gostaria|queria|quero|vou|estou|pode|mostr|obrigad|cumprimentos))/giu,
+    '. ',
+  ],
+  [/(?<!\p{L})(?:abre|abrir|abram) aspas(?!\p{L}),?/giu, '"'],
+  [/,? ?(?<!\p{L})(?:fecha|fechar|fecham) aspas(?!\p{L})/giu, '"'],
+  // endearing ends: "prontinho", "inteirinho"
+  [/(?<!\p{L})acabadinh[oa] de (?=\p{L}+r(?!\p{L}))/giu, 'acabei de '],
+  [
+    /(?<!\p{L})(feit|acabad|terminad|conclu[ií]d|pront|complet|finalizad|fechad|inteir|tod|tud|cert|obrigad|rapid)inh([oa]s?)(?!\p{L})/giu,
+    '$1$2',
+  ],
+  // "tira-o", "retirá-lo", "já o terminei"
+  [/(?<![\p{L}-])(p[õo]e|[\p{L}]{3,}[aeiou])-n?[oa](?![\p{L}-])/giu, '$1 isso'],
+  [/(?<![\p{L}-])(\p{L}+)[áa]-l[oa](?![\p{L}-])/giu, '$1ar isso'],
+  [/(?<![\p{L}-])(\p{L}+)[êe]-l[oa](?![\p{L}-])/giu, '$1er isso'],
+  [/(?<![\p{L}-])(\p{L}+)[íi]-l[oa](?![\p{L}-])/giu, '$1ir isso'],
+  [/(?<![\p{L}-])p[ôo]-l[oa](?![\p{L}-])/giu, 'pôr isso'],
+  [
+    /(?<!\p{L})(j[áa]) [oa] (terminei|acabei|conclu[ií]|completei|finalizei|fiz|comecei|iniciei)(?!\p{L})(?! [oa] )/giu,
+    '$1 $2',
+  ],
+  // "inscreve-me" as "me inscreve"
+  [
+    /(?<![\p{L}-])(pod|pud|quer|gost|dev|v[oã]|dei[xt]|est|poss|consegu|pretend|desej)(\p{L}*)-me(?![\p{L}-])/giu,
+    '$1$2 me',
+  ],
+  [/(?<![\p{L}-])(\p{L}+)-me(?![\p{L}-])/giu, 'me $1'],
+  [
+    new RegExp(`(?<=^|[,.;!] |\\b(?:podes?|favor|queria|quero|j[áa]|e) )(${orders}) me (?=\\p{L})`, 'giu'),
+    'me $1 ',
+  ],
+  // "me inscreve aí no": where says nothing
+  [
+    /(?<!\p{L})(me (?:inscrev|matricul|coloc|bot|cadastr)[ae]|me p[õo]e|me met[ea]) (?:a[íi]|l[áa]|logo|j[áa]|agora) (?=(?:n[oa]s?|em|pr[oa]|para)(?!\p{L}))/giu,
+    '$1 ',
+  ],
+  [/(?<!\p{L})(inscrev|matricul)(e|a) eu (?=(?:n[oa]s?|em)(?!\p{L}))/giu, 'me $1$2 '],
+  // "o que que eu tenho"
+  [
+    /(?<!\p{L})(o que|qual|quais|quanto|quando|onde|como|quem) que(?= (?:eu|tu|vc|voc[êe]|[ée]|s[ãa]o|t[áa]|est[áa]|tem|falta|vence))/giu,
+    '$1',
+  ],
+  [
+    /(?<!\p{L})(o que|oque|oq|o q|que|q|qual|quais|quanto|quando|onde|como|quem) [ée] (?:que|q)(?!\p{L})(?! (?:se )?(?:trata|fala|aborda))/giu,
+    '$1',
+  ],
+  // an order in two: "adiciona excel e começa"
+  [
+    new RegExp(
+      `(?<=^|[,.;!] )(?:adiciona|adicione|adicionar|abre|abra|abrir|pega|pegue|acrescenta|acrescente|escolho|quero) ([^,.;!?]{3,60}?),? e (?:j[áa] )?(${begin})(?!\\p{L})(?= (?:j[áa]|agora|a[íi]|logo|\\p{P}|${politely})|[.!,]|$)`,
+      'giu',
+    ),
+    '$2 $1',
+  ],
+  // politeness in the middle of an order
+  [new RegExp(`,? (?:${politely}),? (?=(?:o|a|os|as|esse|este|no|na|em|com|do|da)(?!\\p{L}))`, 'giu'), ' '],
+  // "tira ele": what is done to it
+  [
+    /(?<!\p{L})((?:tir|remov|apag|exclu|delet|elimin|retir|inici|come[cç]|guard|salv|marc|coloc|bot|desfa[zç]|mant[ée]|deix|termin|conclu|acab|complet|finaliz|fech|registr?|atualiz|quer)\p{L}{0,5}|p[õo]e|fiz) el[ea](?= (?:a[íi]|l[áa]|da|daqui|da[íi]|como|tod[oa]|inteir[oa]|agora|hoje|ontem|j[áa]|pra|para|quiet[oa]|assim|na|em|por|logo|de)(?!\p{L})|\s*[.!,]|\s*$)/giu,
+    '$1 isso',
+  ],
+  // "vou em 40%", "vai em 65"
+  [
+    /(?<!\p{L})(?:j[áa] )?vou (?:j[áa] )?(?=(?:em|nos|a|aos|pelos) (?:uns )?(?:\d{1,3} ?%|\p{L}+(?: e \p{L}+)? por ?cento|metade|meio(?! (?:g[áa]s|d[aeo]s? (?:tarde|manh[ãa]|noite|dia|m[êe]s|semana|ano))))(?!\p{L}))/giu,
+    'estou ',
+  ],
+  [/(?<!\p{L})vou (?=com (?:\d{1,3} ?%|\p{L}+(?: e \p{L}+)? por ?cento))/giu, 'estou '],
+  [/(?<!\p{L})vou em (?=\d{1,3}(?=\s*(?:[.!,]|$| (?:agora|j[áa]|n[oa])(?!\p{L}))))/giu, 'estou em '],
+  [
+    /^((?:(?:esse|este|isso|isto|j[áa]|agora|o (?:\d[ºo]?|primeiro|segundo|terceiro|[úu]ltimo)) )*)vai (?=(?:em|nos) \d)/iu,
+    '$1está ',
+  ],
+  [
+    /mais ou menos (?=(?:em |nos |n[oa] |uns |pelos )?(?:\d|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa))/giu,
+    'cerca de ',
+  ],
+  // "15% por enquanto"
+  [
+    /(?<=%|por ?cento),? (?:s[óo] )?(?:por (?:enquanto|agora|ora)|de momento|pra j[áa]|para j[áa])(?!\p{L})/giu,
+    '',
+  ],
+  [/,? vai(?=[.! ]*$)(?<=\p{L}[^?]{12,})/giu, ''],
+  // where it was done
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${done})),? (?:l[áa]|aqui|ali|c[áa]) (?:na|no|nas|nos|em) (?!(?:minha |meu |teu |tua )?(?:cabe[çc]a|imagina|sonho|pensamento))[^,.;!?%\\d]*(?=[.!,]|$)`,
+      'giu',
+    ),
+    '',
+  ],
+];
+
 /** Portuguese of Brazil and of Portugal. Accents are dropped before matching, and the hyphen of "lembre-me". */
 export const words: Words = {
   commands: {
     greet: {
       alone: `
+        buenas | salve | hey | e ai galera | opa opa | oi gente | alou | ora viva | boas tardes a todos | oi de novo
+        (oi/ola/opa/boas/eae/e ai/salve/viva) (bom dia/boa tarde/boa noite/) (tudo bem/tudo bom/tudo certo/tudo joia/tudo tranquilo/
+          tudo fixe/tudo beleza/beleza/blz/como vai/como estas/como esta/tudo bem contigo/tudo bem com voce/tudo bem por ai/coursemate/
+          bot/robo/amigo/amiga/guri/guria/tche/chefe/pessoal/meu caro/minha cara/meu amigo/minha amiga/doutor/senhor/senhora)
+        (muito/um muito/um/) (bom dia/boa tarde/boa noite) (para si/para voce/pra voce/pra ti/para ti/a todos/meu caro/minha cara/)
         oi | oie | oii | ola | opa | alo | eae | eai | e ai | boas | viva
         (oi/ola/opa/bom dia/boa tarde/boa noite) (coursemate/bot/robo/pessoal/tudo bem/tudo bom/tudo certo/td bem/td bom)
         (oi/ola) (bom dia/boa tarde/boa noite)
@@ -80,6 +283,19 @@ export const words: Words = {
     },
     help: {
       alone: `
+        (nao sei/nao sei bem/nao entendo/nao percebo/nao entendi/nao to sabendo/nao estou sabendo/nao consigo) (mexer/usar/
+          trabalhar/como mexer/como usar/como funciona/como isso funciona/como isto funciona/como se usa/como se mexe/o que fazer/
+          o que escrever/por onde comecar) (nisso/nisto/isso/isto/com isso/com isto/aqui/direito/bem/muito bem/) (direito/)
+        (me ajuda/me ajude/ajudame/ajuda/ajuda ai/socorro/me da uma ajuda/me da uma mao/me da uma maozinha/
+          da uma maozinha) (com isso/com isto/nisso/nisto/aqui/ai/por favor/pf/guri/tche/mano/ca/)
+        o que (voce/vc/tu) (sabe/sabes/pode/podes/consegue/consegues) (fazer/fazer por mim/fazer aqui/me ajudar/ajudar)
+        o que (sabes/podes/consegues/sabe/pode/consegue) (fazer/fazer por mim)
+        o que (da/posso/consigo/se pode) (pra/para/) (fazer/pedir/escrever/dizer/perguntar) (aqui/por aqui/neste chat/nesse chat/
+          contigo/com voce/com este bot/lhe/te/ao bot)
+        o que (lhe posso/te posso/posso lhe/posso te) (pedir/perguntar/dizer) | que posso (pedir/pedirlhe/pedir lhe/perguntar)
+        (me/) (explica/explique/ensina/ensine/diz/diga) (ai/) como (isso/isto/voce/tu/esse bot/este bot/se usa/usar) (funciona/funcionas/)
+        (quais sao/mostra/mostre/ver/lista) os (comandos/comandos disponiveis) | preciso de (uma/) ajuda (aqui/com isso/com isto/)
+        como (e que/) (posso/devo/consigo) (usar/utilizar) (isso/isto/este servico/voce/este bot/esse bot)
         ajuda | socorro | comandos | menu | opcoes | instrucoes | manual | tutorial
         (me ajuda/me ajude/ajudame/ajudeme/ajudanos/da uma ajuda/me da uma ajuda/da me uma ajuda)
         (preciso de/quero/queria/precisava de) (ajuda/uma ajuda/uma ajudinha)
@@ -103,6 +319,18 @@ export const words: Words = {
     },
     thanks: {
       alone: `
+        (brigadao/obrigadao/brigadinho/brigadinha/obrigadinho/obrigadinha/brigado/brigada/agradecido/agradecida/gratissimo/
+          gratissima/thanks/thank you/tks/thx/agradecimentos/muito agradecido/muito agradecida/muitissimo obrigado/
+          muitissimo obrigada/muitissimo agradecido/muitissimo agradecida/agradeco imenso/agradeco muito/imenso obrigado/
+          imenso obrigada/obrigado mesmo/obrigada mesmo/deus lhe pague/deus te pague/deus te abencoe/deus lhe abencoe/
+          bem haja/bem hajas/bemhaja/ficolhe grato/fico lhe grato/fico lhe grata/fico muito grato/fico muito grata)
+        (valeu/vlw/brigado/brigada/obrigado/obrigada/obg/obgd/gratidao/agradecido/agradecida) (viu/demais/mesmo/tche/guri/guria/
+          mano/cara/vei/irmao/parceiro/parceira/chefe/pa/amigao/meu/mesmo viu/ai/bot/meu filho/minha filha/moco/moca/doutor/sempre/
+          pela atencao/pela disponibilidade/pela paciencia/pela forca/pelo apoio/pela ajuda/por tudo/por isso/por me ajudar)
+        (tri/bue/bues/mo/mto/muito/super/mega/que/ta/e/) (fixe/legal/massa/bacana/top/show/show de bola/bom/boa/joia/porreiro/giro/
+          brutal/altamente/maneiro/irado/da hora/chique/supimpa) (obrigado/obrigada/valeu/vlw/obg/brigado/brigada/tche/mesmo/demais/)
+        (show/show de bola/top/fixe/beleza/blz/perfeito/otimo/excelente/maravilha/impecavel/boa/tri legal/bue fixe) (valeu/vlw/
+          obrigado/obrigada/obg/brigado/brigada) (demais/mesmo/viu/mano/cara/tche/)
         (obrigado/obrigada/brigado/brigada/obg/obgd/obgda/obrigadao/brigadao/valeu/vlw/vlws/agradeco/grato/grata/gratidao)
         (muito/mto/mt/muitissimo/super) (obrigado/obrigada/obg/grato/grata)
         (obrigado/obrigada/valeu/vlw/muito obrigado/muito obrigada) (mesmo/demais/bot/amigo/amiga/pela ajuda/por tudo/de novo/coursemate/de coracao)
@@ -138,6 +366,11 @@ export const words: Words = {
     },
     browse: {
       alone: `
+        (mostra/mostre/me mostra/me mostre/ver/quero ver/lista/liste/apresente/manda/da) (ai/) tudo (o/) que (tem/ha/existe/voce tem/tens/
+          esta disponivel/tem ai/ha no catalogo/tem no catalogo)
+        (a/) lista (completa/toda/inteira) (de/dos) (${trainings}) | (o/) catalogo (completo/todo/inteiro/de formacoes/de formacao/geral/)
+        (mostra/mostre/me mostra/me mostre/apresente/exiba/abra/abre/ver/quero ver/queria ver/queria consultar/consultar) (o/todo o/) catalogo (todo/
+          completo/inteiro/de formacoes/de cursos/por favor/pf/sff/)
         (${trainings}) | catalogo
         (o catalogo/catalogo de cursos/lista de cursos/a lista de cursos/lista dos cursos)
         (todos os/todos) (${trainings})
@@ -156,6 +389,21 @@ export const words: Words = {
     },
     start: {
       before: `
+        (comecar/comeca/comece/comeco/iniciar/inicia/inicie/inicio/arrancar/arranca/arranque/fazer) (ja/agora/logo/agora mesmo/
+          ja agora/de imediato/imediatamente/desde ja/hoje/hoje mesmo/entao/ai/la/aqui) (com/o curso/o curso de/)
+        (vou/pretendo/quero/queria/desejo/gostaria de/gostava de/bora/vamos) (comecar/iniciar/fazer/arrancar) (ja/agora/agora mesmo/
+          ja agora/de imediato/imediatamente/desde ja) (com/a/o curso/o curso de/)
+        (estou/to/tou/eu estou) (ja/agora/) (comecando/iniciando) (ja/agora/hoje/) (o curso/o curso de/)
+        (startar/starta/starte/start/startei) (o/ai/no/em/)
+        me (inscreve/inscreva/inscrever/matricula/matricule/matricular/inscrevo/matriculo)
+        (solicito/peco/requeiro/pretendo/desejo/gostaria de pedir/gostaria de solicitar/queria pedir/quero pedir/venho solicitar/
+          venho pedir/venho requerer/faz/faca/fazer/efetue/efetua/efetuar/realize/realiza/realizar/proceda a/proceder a/
+          queira proceder a/processe/processa/confirme/trate da/trata da/aceita/aceite) (a/minha/a minha/) (inscricao/matricula/
+          adesao) (em/no/na/ao/a/para o/nesse curso/neste curso) (curso de/curso do/curso/formacao em/formacao de/)
+        (desejo/desejava/pretendo/pretendia) (me inscrever/me matricular) (em/no/na)
+        (dei/dou/da/de/dar/darei/demos) (hoje/agora/ja/ontem/entao/) inicio (a/ao/no/em/as/aos)
+        (queira/queiram) (dar inicio/dar inicio ao/dar inicio a/iniciar/comecar/abrir)
+        (abre/abra/abrir) e (comeca/comece/inicia/inicie)
         (comecar/comeca/comece/iniciar/inicia/inicie/principiar) (com/pelo/pela/por/o curso de/o curso do/o curso/um novo curso de//novo curso de)
         (comecar/comeca/comece/iniciar/inicia/inicie) a (fazer/estudar/cursar)
         (comecei/iniciei/arranquei/principiei) (com/pelo/pela/o curso de/o curso do/o curso/a fazer/a estudar/a cursar/)
@@ -172,7 +420,7 @@ export const words: Words = {
         (me coloca/me coloque/me poe/me ponha/me bota/me bote/me mete/poeme/ponhame/poneme/coloqueme/colocame/meteme) (em/no/na/para fazer/pra fazer/a fazer)
         me (inscrevi/matriculei) (em/no/na)
         (entrar/entra/entre/entrei) (em/no/na) curso (de/do/da)
-        (quero/queria/gostaria de/gostava de) (fazer/cursar/tirar/entrar em/entrar no/entrar na/me inscrever em/
+        (quero/queria/gostaria de/gostava de) (fazer/cursar/entrar em/entrar no/entrar na/me inscrever em/
           me inscrever no/me inscrever na/inscreverme em/inscreverme no/me matricular em/me matricular no) (o curso de/
           o curso/)
         (fazer/cursar/refazer/repetir) (o curso de/o curso do/o curso/)
@@ -183,20 +431,32 @@ export const words: Words = {
       after: `
         (ja/acabou de ser/) (comecado/comecada/iniciado/iniciada)
         (foi/esta/ta) (ja/) (comecado/comecada/iniciado/iniciada)
+        (pode/podes/quero/queria/vou/pretendo/e para/e pra/para/pra) (comecar/iniciar/dar inicio/inscrever/startar) (ja/agora/por favor/)
       `,
       alone: `
         (comecar/iniciar/comeca/comece/inicia/inicie) (um curso/curso/um curso novo/um novo curso/novo curso/um treinamento//curso novo/treinamento)
         inscrever | matricular | me inscrever | me matricular | inscreverme
+        (me inscreve/me inscreva/me matricula/me matricule/inscreveme/inscrevame)
         (quero/queria) (comecar/iniciar/fazer) (um curso/um curso novo/curso/curso novo)
       `,
       separable: `
         (adiciona/adicione/adicionar/coloca/coloque/colocar/poe/ponha/bota/bote/botar/acrescenta/acrescente/inclui/
           inclua/incluir/mete/junta) … (na minha lista/a minha lista/em minha lista/nos meus cursos/aos meus cursos/
-          no meu plano)
+          no meu plano/aos meus/na lista/a lista/na minha lista de cursos/a minha lista de cursos)
+        (vou/pretendo/quero/queria/desejo/gostaria de) (comecar/iniciar) … (ja/agora/agora mesmo/ja agora/de imediato/imediatamente)
+        (me/) (mete/poe/coloca/bota/adiciona/inclui) … (a andar/a correr/em andamento/em curso/pra rodar/para rodar)
       `,
     },
     next: {
       alone: `
+        (qual/que curso/qual curso/que formacao/qual formacao/qual treinamento) (que/e que/) (eu/) (faco/comeco/pego/devo fazer/posso fazer/
+          deveria fazer/devia fazer/vou fazer/estudo) (agora/primeiro/a seguir/depois/hoje/entao/ja/em seguida/)
+        (qual/que) (curso/formacao/treinamento) (e que/) (voce/vc/tu/) (me/) (recomenda/recomendas/sugere/sugeres/aconselha/aconselhas/
+          indica/indicas) (agora/a seguir/depois/hoje/primeiro/fazer/)
+        (tem/tens/ha/voce tem/) (alguma/uma) (sugestao/recomendacao/dica/ideia) (pra mim/para mim/de curso/de cursos/de formacao/)
+        (me/) (sugere/sugira/sugeres/recomenda/recomende/indica/indique/aconselha/aconselhe/da/de) (um/uma/algum/alguma/) (curso/formacao/
+          treinamento/coisa/sugestao/dica) (ai/pra mim/para mim/por favor/novo/nova/)
+        e (a seguir/depois/agora) | (o/qual o/qual e o/manda o/venha o/proximo/) proximo curso | o que (vem/estudo/faco) (hoje/agora)
         o que (e que/) (eu/) (devo/deveria/devia/posso/poderia/tenho de/tenho que/vou) (fazer/aprender/estudar/cursar/comecar)
         o que (e que/) (eu/) (devo/deveria/devia/posso/poderia/vou) (fazer/aprender/estudar/cursar/comecar) (agora/a seguir/depois/hoje/em seguida/primeiro/entao/ja)
         o que (e que/) (eu/) (faco/estudo/aprendo) (agora/a seguir/depois/hoje/em seguida/primeiro/entao)
@@ -217,20 +477,20 @@ export const words: Words = {
     save: {
       before: `
         (salva/salvar/salve/guarda/guardar/guarde/deixa/deixar/deixe/separa/separar/separe/reserva/anota) (pra/
-          para) (depois/mais tarde/outro dia/outra hora/ver depois/fazer depois/ver mais tarde)
+          para) (mais logo/outra altura/outra ocasiao/noutra altura/depois/mais tarde/outro dia/outra hora/ver depois/fazer depois/ver mais tarde)
         (guardame/guardeme/favoritar/favorita/favorite/me guarda/me guarde/me salva/me salve/adicionar aos favoritos)
         (marcar/marca/marque) (pra/para) (depois/mais tarde/ver depois/fazer depois)
       `,
       separable: `
         (salva/salvar/salve/guarda/guardar/guarde/guardame/guardeme/deixa/deixar/deixe/separa/separar/separe/anota/
-          anote/bota/coloca/marca/marcar/marque/poe/mete) … (pra/para) (depois/mais tarde/outro dia/outra hora/ver depois/
+          anote/bota/coloca/marca/marcar/marque/poe/mete) … (pra/para) (depois/mais tarde/mais logo/outra altura/outra ocasiao/logo/noutra altura/mais adiante/mais pra frente/mais para a frente/ver noutra altura/outro dia/outra hora/ver depois/
           fazer depois/fazer mais tarde/ver mais tarde/quando eu tiver tempo/quando der)
         (poe/ponha/por/coloca/coloque/colocar/bota/bote/adiciona/adicione/adicionar/inclui/mete/junta) … (em/nos/aos/na/
           na minha/a/em meus/nos meus/aos meus/a minha) (cursos salvos/salvos/cursos guardados/guardados/favoritos/
           lista de favoritos/lista de salvos/lista de desejos)
       `,
       after: `
-        (pra/para) (ver/fazer) (depois/mais tarde)
+        (pra/para) (ver/fazer/estudar/ler) (depois/mais tarde/mais logo/outra hora/noutra altura/outro dia)
       `,
     },
     unsave: {
@@ -365,6 +625,38 @@ export const words: Words = {
     },
     list: {
       alone: `
+        (quais/que/quais os/quais sao os/quais sao/mostra/mostre/me mostra/me mostre/mostra me/ver/lista/liste/indique/indica/diz/me diz/
+          me diga/apresente/me indica/me indique/me fala/quero ver/queria ver) (quais/que/os/as/so os/so as/so/apenas os/somente os/
+          ) (${trainings}/) (que/os que/) (eu/) (ja/) (terminei/acabei/conclui/completei/finalizei/fiz/terminei ja/acabei ja)
+        (os/as/aqueles/lista dos/lista das/todos os) (${trainings}/) que (eu/) (ja/) (terminei/acabei/conclui/completei/finalizei/fiz)
+        (quais/que/quais os/quais sao os/quais as) (${trainings}/) (que/) (eu/) (ja/) (estao/sao/foram/tao/estao ja/ja estao) (concluidos/
+          concluidas/terminados/terminadas/feitos/feitas/acabados/acabadas/finalizados/atrasados/atrasadas/em atraso/vencidos/vencidas/
+          fora do prazo/obrigatorios/obrigatorias/pendentes/vencendo/pra vencer/para vencer/a vencer/a acabar o prazo/quase a vencer/
+          a terminar o prazo/prestes a vencer) (pra mim/para mim/)
+        (quais/que/quais os/quais sao os/o que/que/algum/tem algum) (${trainings}/) (que/) (ja/) (vence/vencem/venceu/venceram/vao vencer/
+          vai vencer/estao vencendo/esta vencendo/passaram do prazo/passou do prazo/passou o prazo/passaram o prazo/estouraram o prazo/
+          ja passaram do prazo/ja venceram/ja venceu/tem o prazo a acabar/tem o prazo a terminar/tem prazo a acabar) (logo/em breve/primeiro/
+          antes/esta semana/essa semana/nesta semana/este mes/esse mes/neste mes/hoje/amanha/nos proximos dias/agora/)
+        (os/os meus/meus/ver/ver os/quais sao os/quais os/quais sao os meus/mostra os/mostra os meus/me mostra os/) (proximos) (prazos/vencimentos)
+        (quais sao os/quais os/meus/os meus/os/) prazos (mais/) (proximos/curtos/apertados/urgentes)
+        (cursos/formacoes/treinamentos/) (com/com o) prazo (vencido/expirado/ultrapassado/proximo/a acabar/a terminar/quase a acabar/apertado)
+        (tem/tenho/ha/existe/estou com/to com/tou com/fiquei com/) (algum/alguma/algo/coisa/alguma coisa/cursos/formacoes/treinamentos/
+          curso/formacao/algum curso/alguma formacao/algum treinamento) (atrasado/atrasada/atrasados/atrasadas/em atraso/vencido/vencidos/
+          vencendo/pra vencer/para vencer/a vencer/fora do prazo/obrigatorio/obrigatorios/obrigatoria/obrigatorias/pendente/pendentes)
+        (quais/que/quais os/em quais/em que) (${trainings}) (e que/) (eu/) (estou/ando) (devendo/atrasado/atrasada/em atraso/fazendo/a fazer)
+        (quais/que/o que/quais os) (${trainings}/) (e que/) (eu/) (sou/estou/fui) (obrigado/obrigada) a (fazer/tirar/frequentar/cursar)
+        o que (e/ha de/tem de/tenho de) obrigatorio (pra mim/para mim/) | (formacoes/cursos/treinamentos) de frequencia obrigatoria
+        (so/apenas/somente/mostra/mostra so/mostra apenas/mostre/me mostra/ver/ver so/lista/lista so) (os/as/meus/os meus/as minhas) (obrigatorios/
+          obrigatorias/atrasados/atrasadas/em atraso/vencidos/concluidos/concluidas/terminados/terminadas/acabados/feitos/pendentes/mais urgentes)
+        (o que/que) (eu/) (tenho/to tendo/estou a ter) (na lista/na minha lista/em minha lista/nos meus cursos/ai pra fazer/por fazer/
+          por acabar/por terminar/em curso/em mao/em maos/pela frente/marcado)
+        (quais/que) (${trainings}) (que/) (eu/) (tenho/tenho em curso/tenho a decorrer/tenho comecados/tenho iniciados/estou tirando/estou a tirar/
+          to cursando/estou cursando/estou a frequentar/estou frequentando/frequento)
+        (me fala/me diz/me diga/diz/diga/me conta/me informa/informe/indique/me indique) (ai/) (quais/que) (${trainings}) (eu/) (tenho/
+          estou fazendo/estou a fazer/estou inscrito/estou inscrita)
+        (mostra/mostre/me mostra/me mostre/apresente/indique/liste/lista/exibe/exiba/abre/abra/ver/quero ver/queria ver/manda) (a/) (lista/
+          relacao/listagem) (dos/de) (meus/os meus/) (${trainings}) (por favor/)
+        (lista/relacao/listagem) (dos/de) meus (${trainings}) | cade (a/) minha lista | minha lista (por favor/pf/ai/toda/completa/)
         (os/todos os/) meus (${trainings}/estudos)
         (as/todas as/) minhas (formacoes/capacitacoes/tarefas/pendencias/inscricoes/matriculas/atribuicoes/atividades/aulas)
         (o/) meu (aprendizado/progresso/andamento/status/painel/estado/ponto de situacao)
@@ -463,6 +755,19 @@ export const words: Words = {
     },
     complete: {
       before: `
+        (marca/marque/marcar/anota/anote/anotar/regista/registe/registar/registra/registre/registrar/poe/ponha/coloca/coloque/
+          bota/informa/informe/lanca/lance/atualiza/atualize/diz/diga/escreve/escreva) (ai/la/aqui/no sistema/por favor/) que (eu/) (ja/) (${done1}/fiz)
+        (fica/fique) (registado/registrado/anotado) que (eu/) (ja/) (${done1}/fiz)
+        (venho por este meio/venho/queria/gostaria de/quero/serve a presente para/pela presente/) (comunicar/informar/reportar/
+          confirmar/declarar/comunico/informo/reporto/confirmo/declaro) (a/da/minha/a minha/da minha/) conclusao (de/do/da) (curso de/
+          curso/formacao/)
+        (dei/dou/dar/da/de) por (concluido/concluida/terminado/terminada/encerrado/finalizado/acabado/feito) (o/a/o curso/a formacao/o curso de)
+        (acabei agora mesmo/acabei agora/acabei hoje/acabei mesmo agora/terminei agora/terminei agora mesmo/terminei mesmo agora/
+          conclui agora/conclui agora mesmo/conclui hoje/terminei hoje/agora acabei/agora terminei) (de fazer/de terminar/de concluir/)
+        (${done1}/fiz) (o tal do/o tal de/esse tal de/o tal/tudo do/tudo de/tudo no/tudo da/o curso todo de/todo o curso de/
+          a formacao de/a formacao em/a formacao/a capacitacao/a capacitacao em/o modulo/o modulo de/o treino de/o treino/ai/la/ca)
+        (ja/eu ja/) (despachei/liquidei/arrumei) (com/) | (acabei/terminei) (com/) (de vez/de uma vez) (com/)
+        (acabo de/acabei de/acabei mesmo de/acabei agora de) (terminar/concluir/completar/acabar/finalizar/encerrar/fechar/fazer) (o curso/)
         (ja/eu/eu ja/finalmente/enfim/hoje/ontem/) (${done1}) (com/de fazer/o curso de/o curso do/o curso da/o curso/
           o treinamento de/o treinamento/a formacao de/a formacao em/a formacao/)
         (acabei de/acabo de) (terminar/concluir/completar/acabar/finalizar/encerrar/fechar/fazer) (o curso de/o curso do/o curso/)
@@ -470,7 +775,7 @@ export const words: Words = {
         (tenho/ja tenho) (terminado/concluido/completado/finalizado/feito) (o curso de/o/)
         (${doneInfinitives}) (com/o curso de/o curso do/o curso/)
         termina | termine | conclua | completa | complete | acaba | acabe | finaliza | finalize | encerra | encerre
-        (fiz/cumpri/fechei/entreguei/zerei/matei/gabaritei/despachei) (todo o/toda a/todo/toda/tudo de/tudo do/o curso de/o curso do/o curso inteiro de/o curso/)
+        (fiz/cumpri/fechei/entreguei/zerei/matei/gabaritei) (todo o/toda a/todo/toda/tudo de/tudo do/o curso de/o curso do/o curso inteiro de/o curso/)
         (terminado/terminada/concluido/concluida/finalizado/finalizada/completado/completada/feito/feita) (o/a/)
         (dar/da/de/dei) (baixa em/baixa no/baixa na/baixa de/por concluido/por terminado/por feito/como concluido/como feito/como terminado) (o/)
         (da/de/dou) por (concluido/terminado/feito/encerrado) (o/)
@@ -483,6 +788,10 @@ export const words: Words = {
       after: `
         (ja/agora/finalmente/hoje/ontem/) (${doneParticiples}) (ja/agora/hoje/ontem/)
         (esta/ta/foi/ja esta/ja ta/ja foi/agora esta/esta todo/ta todo/fica/ficou) (${doneParticiples}) (ja/agora/hoje/ontem/)
+        (estao/ja estao/foram/ja foram/estao ja/estao todos/estao ambos/ficaram/ja/) (feitos/feitas/concluidos/concluidas/terminados/
+          terminadas/acabados/acabadas/finalizados/finalizadas/completos/completas/prontos/prontas/completados) (ja/agora/hoje/ontem/)
+        (ja/) (esta/ta) (ja/) (todo/toda/totalmente/completamente/inteiramente/finalmente/enfim/100 por cento) (${doneParticiples})
+        (dei por/dou por/dado por/dada por) (concluido/concluida/terminado/terminada/encerrado/feito)
         (como/para/pra) (${asDone})
         (completo/completa/esta completo/ta completo/esta completa)
         (eu/) (ja/) (${done1}/fiz)
@@ -493,6 +802,16 @@ export const words: Words = {
       `,
       alone: `
         (${doneParticiples})
+        (ja/) (esta/ta) (ja/) (todo/toda/tudo/totalmente/completamente/finalmente/enfim) (${doneParticiples})
+        (ja/) (esta/ta) (${doneParticiples}) (esse/este/isso/isto/aquele/o curso/esse curso/este curso/esse ai/tudo) (ja/)
+        (esse/este/isso/isto/esse curso/este curso/esse ai) (ja/eu ja/) (esta/ta/foi) (${doneParticiples}) (ja/agora/)
+        (pronto/ok/olha/ufa/eba/ja/eu/eu ja/) (${done1}/fiz) (isso/esse/este/o curso/esse curso/este curso/) (todo/inteiro/
+          por completo/ate o fim/ate ao fim)
+        (pode/podes/poderia) (dar/marcar/por/colocar/considerar/passar/deixar) (isso/esse/este/) (por/como/para/pra) (${asDone})
+        (marca/marque/marcar/coloca/coloque/poe/ponha/registra/registre/regista/registe/da/de/considera/considere) (isso/isto/esse/este/
+          o curso/esse curso/este curso) (como/por) (${asDone})
+        (marca/marque/anota/anote/regista/registe/registra/registre) (ai/) que (eu/) (ja/) (${done1}/fiz/acabei isso/esta ${asDone.replaceAll('/', '/esta ')})
+        (dei/dou/da/de) (isso/esse/este) por (concluido/terminado/encerrado/feito)
         (eu/ja/eu ja/finalmente/enfim/ufa/hoje/ontem/) (${done1}/fiz) (ja/hoje/ontem/agora/agora mesmo/agorinha/finalmente/)
         (ja/) (esta/ta/tudo/tudo ja/esta tudo/ta tudo) (${doneParticiples})
         (acabei/terminei) (de fazer/de concluir/) (o curso/)
@@ -513,6 +832,12 @@ export const words: Words = {
     },
     remove: {
       before: `
+        (solicito/peco/requeiro/quero/queria/desejo/gostaria de pedir/gostaria de solicitar/venho solicitar/venho pedir/proceda a/
+          queira proceder a/faz/faca/efetue) (a/o/) (remocao/exclusao/eliminacao/retirada/cancelamento/anulacao) (de/do/da) (curso/
+          minha inscricao no/minha inscricao em/inscricao no/)
+        (some/suma/sumir/da sumico/da um sumico) (com/em/no/na) | (me livra/me livre) (de/do/da)
+        (quero/queria/gostaria de/gostava de/desejo/pretendo) (tirar/retirar/remover/excluir/eliminar/apagar/deletar) (o curso/o curso de/)
+        (nao vou/ja nao vou/nao pretendo/nao quero/ja nao quero) (mais/) (fazer/seguir com/continuar/continuar com/continuar no) mais
         remover | remove | remova | tirar | tira | tire | excluir | exclui | exclua | apagar | apaga | apague
         deletar | deleta | deleto | eliminar | elimina | elimine | retirar | retira | retire
         (sair/sai/saia) (de/do/da/dos/das) (curso de/curso do/curso/)
@@ -528,6 +853,9 @@ export const words: Words = {
         (remove/remova/remover/tira/tire/tirar/exclui/exclua/excluir/apaga/apague/apagar/deleta/deletar/elimina/
           elimine) (isso/isto/ele/esse/este/esse curso/este curso/da lista/da minha lista)
         tirao | apagao | removeo | tirao da lista
+        (remove/remova/remover/tira/tire/tirar/exclui/exclua/excluir/apaga/apague/apagar/deleta/deletar/elimina/elimine/eliminar/
+          retira/retire/retirar) (isso/isto/esse/este/ele/esse curso/este curso/esse ai) (ai/dai/daqui/de la/de uma vez/de vez/logo/
+          da lista/da minha lista/dos meus cursos/da minha lista de cursos/)
       `,
       separable: `
         (tira/tire/tirar/remove/remova/remover/apaga/apague/apagar/exclui/exclua/excluir/deleta/deletar/elimina/elimine/
@@ -540,6 +868,18 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        (volta/volte/voltar/pode voltar/podes voltar) (a tras/atras/pra tras/para tras) (nisso/nisto/com isso/nessa/nesta/nesse/neste/
+          nessa ultima/nesta ultima/na ultima/nessa alteracao/nesta alteracao/isso/com a ultima/) (ai/)
+        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancelar/cancela/cancele/volta/volte) (isso/essa/esse/
+          esta/este/essa ultima/esta ultima/a ultima/o ultimo/esse ultimo/este ultimo/essa marcacao/esse registro/este registo/
+          essa atualizacao/essa ultima mudanca/esta ultima mudanca/essa ultima alteracao/esta ultima alteracao) (ai/)
+        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/apagar/apaga/apague) (o/o meu/meu/esse/este/essa/esta/a/
+          a minha/) (ultimo/ultima) (registo/registro/lancamento/apontamento/marcacao/acao/passo/coisa/comando/pedido/alteracao/
+          modificacao/mudanca/atualizacao/entrada/operacao)
+        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancelar/cancela/cancele) (o que/tudo o que/aquilo que) (eu/
+          voce/vc/tu/) (fiz/fez/fizeste/marquei/marcou/marcaste/registei/registou/registrei/registrou/coloquei/colocou/anotei/anotou/pus/
+          acabei de fazer/acabei de marcar/acabei de registar/acabei de registrar/acabou de fazer/acabou de registar/
+          acabou de registrar/acabou de marcar/acabou de anotar/acabaste de fazer/acabaste de marcar/acabaste de registar/mudei/mudou)
         (desfazer/desfaz/desfaca/desfaze/desfacao/anular/anula/anule/anulao/reverter/reverte/reverta) (isso/isto/tudo/isso ai/isso por favor/ai/por favor/)
         (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancelar/cancela/cancele/apagar/apaga) (a/
           minha/a minha/essa/esta/) (ultima/ultima minha) (alteracao/mudanca/acao/coisa/atualizacao/marcacao/operacao)
@@ -547,7 +887,7 @@ export const words: Words = {
         (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta) (essa/esta) (alteracao/mudanca/acao)
         (pode/podes/voce pode/poderia/podia) (desfazer/anular/reverter/desfazer isso/anular isso/desfazer isto)
         (volta/volte/voltar/voltar a tras/volta a tras/voltar atras/volta atras/volte atras/desfaz a ultima/anula a ultima)
-        (volta/volte/voltar/deixa/deixe/poe/coloca) (tudo/isso/) (como estava/como era/ao que era/ao que estava/como antes/do jeito que estava) (antes/)
+        (volta/volte/voltar/poe/ponha/coloca/repoe/reponha) (tudo/isso/) (como estava/como era/ao que era/ao que estava/como antes/do jeito que estava) (antes/)
         ctrl z | ctrlz | control z
         (foi/isso foi/isto foi) (um erro/por engano/engano/sem querer/um engano/erro)
         (marquei/cliquei/apertei/fiz/carreguei/mandei) (errado/por engano/sem querer)
@@ -595,6 +935,11 @@ export const words: Words = {
     },
     yes: {
       alone: `
+        sim senhor | sim senhora | afirmativo | certamente | seguramente | decerto | perfeitamente | ora pois | bah sim | opa | ya | yes | yah
+        (ya/yah/yes/yep/ok/okay/sim sim/opa sim/uhum/aham/ta/tá/bora/claro/isso) (tira/remove/apaga/exclui/pode/pode tirar/pode ser/
+          pode remover/pode apagar/podes tirar/podes remover/podes apagar/tira la/tira ai/claro/sim/isso mesmo/por favor/pf/faz isso)
+        (confirmo/aceito/autorizo/aprovo) (a/essa/esta/) (remocao/exclusao/eliminacao/retirada) | (sim/) (e/era) isso mesmo (que quero/)
+        (sim/) (quero/quero mesmo/desejo) (tirar/remover/apagar/excluir/retirar/eliminar) (isso/esse/este/) (sim/mesmo/)
         sim | s | ss | sss | sin | simm | yep | uhum | aham | ahan | isso | exato | exatamente | certo | correto | positivo | claro
         (sim/claro/isso/pode/quero/ok) (sim/por favor/claro/mesmo/ai/obrigado/obrigada/pode/quero/pode ser/com certeza/isso/isso mesmo/certeza/confirmo/pf/pfv/pfvr)
         (pode/podes) (ser/sim/fazer/remover/tirar/apagar/excluir/ir/mandar/marcar/confirmar/)
@@ -613,6 +958,24 @@ export const words: Words = {
     },
     no: {
       alone: `
+        no | nah | naa | nao nao nao | nanao | nein | capaz | bem capaz | bah nao | eh nao | ih nao | opa nao | afinal nao | claro que nao | nada disso
+        (nao/afinal/nah/bah nao/nao nao/opa nao/) (quero/prefiro/melhor/e melhor/vou/acho melhor/gostaria de) (manter/mantelo/deixar/
+          ficar/ficar com ele/ficar com esse/ficar com este/ficar com isso/ficar com o curso/que fique/conservar/guardar) (ele/isso/esse/
+          este/assim/o curso/na lista/ai/como esta/)
+        (pensando/pensei) (bem/melhor) (nao/deixa/deixe/deixa estar/deixa ficar/deixa assim/melhor nao/nao quero/mantem/mantenha)
+        (nao quero/nao queria/nao vou/nao pretendo/nao desejo/ja nao quero) (mais/) (tirar/remover/apagar/excluir/retirar/eliminar/
+          deletar/cancelar/tirar nada/apagar nada/remover nada) (isso/esse/este/ele/nao/o curso/)
+        (nao/) (mantem/mantenha/mantenham/conserva/conserve/preserva/preserve/fica/fique) (isso/esse/este/ele/o curso/ele ai/isso ai/
+          isso na lista/ele na lista/o curso na lista/onde esta/quieto/com ele)
+        (nah/nao/bah nao/nao nao/afinal/na verdade/capaz/entao/) (deixa/deixe/deixar/deixem) (estar/ficar/quieto/quietinho/ai/la/assim/
+          isso/isso ai/isso la/isso assim/isso quieto/isso estar/isso ai quieto/isso ai quietinho/ele quieto/ele ai quieto/
+          ele ai quietinho/ele estar/ele ficar/esse ai/esse/este/o curso/o curso ai/como esta/como estava/como ta/como tava/na lista/
+          na minha lista/pra la)
+        (nao/) (cancela/cancele/cancelar/anula/anule) (a/o/essa/esse/) (remocao/exclusao/eliminacao/retirada/pedido/operacao/acao) (de/do curso/)
+        nao (me enganei/foi engano/foi um engano/foi sem querer/foi erro/foi erro meu/cliquei errado/cliquei sem querer/era pra tirar/
+          era para tirar/tira nao/tira nada/tires/tires nada/remove nada/removas/apagues/elimines/excluas/retires/mexas/mexe nisso/
+          mexe nele/toques/faz isso/facas/facas isso/faca isso nao)
+        (nao tira nao/nao remove nao/nao apaga nao/nao quero nao/quero nao/precisa nao/tira nao)
         nao | n | nn | nnn | nao nao | naum | nop | nops | negativo | nao obrigado | nao obrigada | nao valeu
         (ainda nao/agora nao/hoje nao/melhor nao/acho que nao/claro que nao/por enquanto nao/prefiro nao/nao agora/nao ainda/nao por enquanto/mais tarde/talvez depois/depois)
         (nao/n) (quero/precisa/preciso/faca/faca isso/faz isso/remova/remove/tira/tire/apaga/apague/exclua/mexe/mexa/faz/mude/muda/mude nada/muda nada)
@@ -624,7 +987,8 @@ export const words: Words = {
     },
     cancel: {
       alone: `
-        cancelar | cancela | cancele | cancelado | esquece | esqueca | deixa | deixe | deixa pra la | deixa para la | deixa la | deixa isso | esquece isso | esqueca isso
+        cancelar | cancela | cancele | cancelado | cancela (isso/tudo/la isso/ai/la) | cancele (isso/o pedido/a acao/a operacao/tudo) | anula o pedido | anule o pedido | cancela o pedido
+        (esquece/esqueca) (isso/la isso/la/ai/tudo/pf/) | esquece | esqueca | deixa | deixe | deixa pra la | deixa para la | deixa la | deixa isso | esquece isso | esqueca isso
         nada | nenhum | nenhuma | nenhum deles | nenhum destes | nenhum desses | nenhuma delas | nada disso | nem (um/) nem outro
         para | pare | parar | tanto faz | ignora | ignore | ignora isso | sair | esse nao | este nao | nao e esse | nao e este | nao e isso | nao era isso
       `,
@@ -674,17 +1038,29 @@ export const words: Words = {
     signOut: 'sair | terminar sessao | encerrar sessao | fazer logout | deslogar',
   },
   fillers: `
+    (com/) a (graca/ajuda) de deus | gracas a (nosso senhor/deus) | se deus quis
+    (meu/minha) (filho/filha/bem/amigo/amiga/caro/cara/querido/querida/rei/nego) | (caro/cara/prezado/prezada) (amigo/amiga/assistente/colega)
+    guri | guria | tche | mana | vei | bicho | visse | moco | moca | menino | menina | pa | carago | ze | patrao | chefia | parceiro | irmao | bro
+    (atualizando/atualizacao/novidade/novidades/boa nova/so pra atualizar/para atualizar/passando pra avisar/passando para avisar/
+      so passando pra avisar/passo para avisar/vim avisar/venho avisar) (que/)
+    (com/) (prazer/muito prazer/alegria/satisfacao/muita satisfacao/orgulho) que (informo/comunico/aviso) que
+    (serve a presente/serve esta mensagem/pela presente/por este meio/pela presente mensagem) (para/) (informar/comunicar/informo/comunico) que
+    tenho o (prazer/gosto/orgulho) de (informar/comunicar) que | (cumpreme/cabe me/me cabe/me cumpre) informar que
+    (fico/ficam) a saber que | fica a saber que | (e/eh) o seguinte | seguinte | ora bem | ora | ora entao | pois bem | pois entao | entao ta
+    (no/na/aqui no/aqui na/la no/la na/ali no/ali na) (sede/cooperativa/hospital/obra/fazenda/lavoura/fabrica/armazem/bar/restaurante/
+      hotel/escola/faculdade/quartel/clinica/laboratorio/garagem/campo/biblioteca/cantina/refeitorio/posto/agencia/balcao/enfermaria/
+      turno da noite/turno da manha/turno da tarde/meu turno)
     oi | oie | ola | opa | alo | bom dia | boa tarde | boa noite | boas | e ai | tudo bem | tudo bom
     ok | okay | agora | hoje | ontem | tambem | entao | na verdade | afinal | bom | bem | pois | pois e | pronto | enfim | finalmente
     ate que enfim | por fim | de novo | outra vez | novamente | para mim | pra mim | p mim | a mim | ai | aqui | la | so
-    mesmo | ne | viu | ta | sabe | olha | olhe | veja | cara | mano | amigo | amiga | chefe | meu | coursemate | bot | robo
+    mesmo | ne | viu | ta | sabe | sabes | percebes | olha | olhe | veja | cara | mano | amigo | amiga | chefe | meu | coursemate | bot | robo
     agora mesmo | agorinha | agora ha pouco | ha pouco | hoje cedo | hoje de manha | hoje a tarde | hoje a noite | esta manha | esta tarde
     ontem a noite | ontem a tarde | essa semana | esta semana | semana passada | na semana passada | neste momento | nesse momento
     no momento | de momento | por enquanto | ate agora | ate o momento | ate ao momento | no total | ao todo
     com sucesso | completamente | totalmente | inteiramente | por completo | por inteiro | inteiro | inteira | todinho | todinha
     do inicio ao fim | do comeco ao fim | de cabo a rabo | de ponta a ponta | ate o fim | ate ao fim | de uma vez | de uma so vez
     gracas a deus | felizmente | infelizmente | sinceramente | rapidamente | depressa | imediatamente | o quanto antes
-    logo cedo | sim | isso | legal | otimo | show | beleza | blz | certo | maravilha | boa noticia | boas noticias | aviso que | so avisando
+    logo cedo | sim | isso mesmo | legal | otimo | show | beleza | blz | certo | maravilha | boa noticia | boas noticias | aviso que | so avisando
     (so/) (pra/para) (avisar/informar/dizer/constar) (que/) | (queria/quero/gostaria de/gostava de/venho/venho por este meio) (avisar/informar/dizer/comunicar) (que/)
     (informo/comunico/aviso/confirmo/declaro) que | fyi | urgente
     (passei/fui aprovado/fui aprovada) (no/na) (teste/prova/quiz/exame/avaliacao) (final/)
@@ -722,6 +1098,10 @@ export const words: Words = {
     formacao | formacoes | uma formacao | (um/) treinamento | conteudo | conteudos | material | aulas | coisas
   `,
   selfReports: `
+    (ja/eu/eu ja/) (vi/assisti/assisti a/estudei/li/percorri/fiz ja) | (ja/) (vamos/estamos) (em/nos/a/com)
+    (me encontro/encontrome/me situo/cheguei agora/atingi/ja atingi/alcancei/ultrapassei os) (em/nos/a/aos/no/na/)
+    (o/) (meu/) (progresso/andamento) (e/e de/esta em/esta nos/vai em/esta a) | (neste momento/de momento/atualmente/agora) (estou/vou/tenho) (em/nos/a/com/)
+    (sao/ja sao/agora sao/afinal sao/sao ja) | fiquei (em/no/na/nos/nas/pelos/pela)
     eu | ja | eu ja | so | apenas | somente | estou | eu estou | to | tou | eu to | eu tou | ja estou | ja to | ja tou | agora estou | agora to
     (estou/eu estou/to/tou/ja estou/ja to/ja tou/agora estou/agora to/fiquei/cheguei/parei/ja cheguei/eu cheguei/
       ando) (em/no/na/nos/nas/com/a/aos/ao/pelos/pela/pelo/por volta de/por volta dos/mais ou menos em/
@@ -733,6 +1113,10 @@ export const words: Words = {
     quero dizer | quis dizer | digo | acabei de | acabo de | fiquei | cheguei
   `,
   requests: `
+    (desejo/desejava/pretendia) | (queira/queiram) | (fazme/me faz/me faca/faz/faca) (a/o/) (favor/gentileza/bondade/obsequio) de
+    (agradeco/agradecia/agradeceria/solicito/peco/pedia/rogo) (que/se/lhe que/te que/a gentileza de/o favor de/o obsequio de) (me/)
+    (seria/e/era) possivel (por favor/) (que/me/) | (teria/tera/tem/tinha) (a gentileza/a bondade/a amabilidade) de (me/)
+    (pode/podes/poderias/poderia/podia/podias) (ja/entao/la/agora/fazer o favor de/ter a bondade de/ter a gentileza de)
     (pode/podes/poderia/podia/podias/poderias/voce pode/vc pode/voce poderia/vc poderia/voce podia/sera que pode/
       sera que voce pode/consegue/consegues/voce consegue) (por favor/pfv/pf/me/ai/por gentileza/)
     (quero/queria/eu quero/eu queria/gostaria/eu gostaria/gostava/eu gostava) (que voce/que/de/me/)
@@ -745,6 +1129,7 @@ export const words: Words = {
     (peco/solicito/pedia/peco lhe/solicita se) (que/para/) (voce/)
   `,
   wishes: `
+    (desejo/desejava/pretendia) | (pretendo) (me/)
     (quero/queria/eu quero/eu queria/gostaria/eu gostaria/gostava/eu gostava) (de/me/)
     (deixa eu/deixame/deixeme/me deixa/me deixe)
     (vamos/bora/vamos la/bora la)
@@ -784,11 +1169,11 @@ export const words: Words = {
     (acabei) (vendo/achando/esquecendo/desistindo/deixando/perdendo/ficando/percebendo/descobrindo/indo/pensando/optando/preferindo/querendo)
     (${done1}) (de ver/de saber/de ler/de perceber/de pensar/de descobrir/de receber/de ouvir)
     (o/a/um/uma) (teste/prova/quiz/exame/avaliacao/simulado) (de/do/da)
-    (por/so por/so) (hoje/agora/enquanto) | este ano | ano passado
+    (por/so por/so) (hoje/agora/enquanto) | (a meio/no meio/na metade) (de/do/da/dum/duma) (um/uma/) (almoco/jantar/turno/reuniao/tarde/manha/noite/dia/semana/mes/ano/caminho/viagem/conversa/chamada/projeto/livro/filme/jogo/semestre) | este ano | ano passado
     (depende/tanto faz/sei la/vai que)
     (deixa/deixe) (pra/para) la | deixa la | esquece | esqueca | (nos/em) meus sonhos | menti | mentindo
       mentiroso | (esta/ta/estava/seria) errado | e falso | falso | por engano | sem querer
-    (meu/o meu/o/minha/a minha/a) (plano/objetivo/meta/ideia/desejo/intencao/sonho) | desejo | desejava | (dizia/diziam/dizendo/ouvi dizer/corre o boato/li que)
+    (meu/o meu/o/minha/a minha/a) (plano/objetivo/meta/ideia/desejo/intencao/sonho) | (dizia/diziam/dizendo/ouvi dizer/corre o boato/li que)
     (da/daria) (pra/para) | (tem/teria) como | (e/seria) (possivel/necessario/preciso/obrigatorio/dificil/facil/bom/otimo/melhor)
     mostra | mostrou | aparece | apareceu | consta | exceto | excepto | tirando | (menos/falta/faltou) (o/a) (quiz/teste/prova/exame/avaliacao)
   `,
@@ -900,7 +1285,7 @@ export const words: Words = {
   correcting: `
     (desculpa/desculpe/desculpem/perdao/foi mal/ops/opa/ups/xi) | errei | me enganei | enganeime | me confundi | confundime | me equivoquei
     (nao/) (espera/espere/pera/perai/calma) | (isso/isto/) (esta/ta/estava/tava) errado | (foi/isso foi/isto foi) (engano/um engano/um erro/erro meu/sem querer/erro)
-    (digitei/escrevi/marquei/coloquei/pus/botei) errado | numero errado | valor errado | melhor dizendo | ou melhor | alias | na verdade | afinal
+    (digitei/escrevi/marquei/coloquei/pus/botei/cliquei/apertei/lancei/registei/registrei) (tudo/) errado | numero errado | valor errado | melhor dizendo | ou melhor | alias | na verdade | afinal
   `,
   restating: `
     (deveria/devia/deve) ser | e na verdade | na verdade (e/sao/estou em/estou no/)
@@ -924,6 +1309,8 @@ export const words: Words = {
     (continuei/segui) (com/em/no/na/o/a/) | (mais/outra) (uma/um/) (aula/modulo/parte/video) (de/do/da)
   `,
   later: `
+    (pra/para) (mais logo/outra altura/outra ocasiao/noutra altura/mais adiante/mais pra frente/logo/quando tiver tempo/quando der/ver noutra altura)
+    noutra altura | mais logo | outra hora | noutro dia
     (pra/para) (depois/mais tarde/outro dia/outra hora/ver depois/fazer depois/ver mais tarde/fazer mais tarde/a semana que vem/amanha/as ferias/o futuro/mim)
     (depois/mais tarde) | quando (eu/) (tiver/tenha) (tempo/um tempo) | quando der
     (na/nos/em/para a/para os) (minha lista de desejos/favoritos/meus favoritos/salvos/guardados)
@@ -941,14 +1328,14 @@ export const words: Words = {
     (cliquei/apertei/marquei/carreguei) (sem querer/por engano/por acidente)
   `,
   mayBeWrong: `
-    curso errado | o curso errado | botao errado | era o outro | nao era esse | nao era este | por engano
+    curso errado | o curso errado | botao errado | era o outro | era outro | era outro curso | era noutro | foi errado | isso foi errado | nao era esse | nao era este | por engano
       sem querer | por acidente | foi sem querer | errei de curso | me enganei de curso | enganeime no curso
   `,
   takesBack: `
     retiro (o que disse/isso/o dito) | (esquece/esqueca) (o que (eu/) disse/o que disse) | foi engano | foi (um/) engano | foi (um/) erro | foi sem querer | erro meu
   `,
   withYes: `
-    entao | agora | ja | logo | pode | mesmo | sim | por mim | pra mim | isso | fazer isso | ai | claro | obrigado
+    dai | daqui | de la | de uma vez | senhor | senhora | chefe | guri | guria | tche | mano | cara | viu | la | senhor bot | a vontade | entao | agora | ja | logo | pode | mesmo | sim | por mim | pra mim | isso | fazer isso | ai | claro | obrigado
        obrigada | coursemate | bot | da lista | da minha lista | dos meus cursos | de vez
   `,
   doing: `
@@ -1021,7 +1408,7 @@ export const words: Words = {
       (bem/mal) feito | acabou comigo | (acabei/terminei) com (a vida/ele/ela/tudo/a festa)
         (terminei/acabei) (o namoro/meu namoro/o casamento/de comer/de almocar/o almoco/o cafe/de falar)
       que (diz/pede/manda) | e (mentira/piada/brincadeira) | so que nao | quem (me/) dera | ate parece
-      (feito/feita) (por/a mao) | (acabei/terminei) (no/na) (fila/hospital/ultimo lugar)
+      (feito/feita) (a mao/por ele/por ela/por eles/por alguem/por outra/por outro/por ti/por voce/por quem/por um/por uma/por nos) | (acabei/terminei) (no/na) (fila/hospital/ultimo lugar)
       (${done1}) (todos/todas/tudo)
       (proximo/proxima/resto/seguinte/lista/tarefa/dever/passo/ordem/pedido/sugestao/recomendacao/problema/dificil/
         facil/importante/melhor/ideal/certo/falta/trabalho/missao/desafio/prioridade/foco/conselho/dica/proposta/opcao/
@@ -1038,7 +1425,7 @@ export const words: Words = {
     courses: 'curso | treinamento | formacao | modulo | capacitacao',
     noUndo: 'ontem | semana passada | esquece o que eu (disse/escrevi) | esquece o que (disse/escrevi)',
   },
-  articles: 'o | a | os | as',
+  articles: 'o | a | os | as | ao | pelo | pela | no | do | desse | neste | nesse',
   contractions: '',
   all: 'todos | todas | tudo | todos eles | todos os cursos',
   as: 'como',
@@ -1046,11 +1433,11 @@ export const words: Words = {
     isso | isto | esse | este | essa | esta | aquele | aquela | isso ai | esse ai | este aqui | esse mesmo | este mesmo | o mesmo | a mesma
     (esse/este/o/aquele/o mesmo/meu/desse/deste/nesse/neste/do/no) (curso/treinamento)
     (essa/esta/a/aquela/a mesma) (formacao/capacitacao)
-    nisso | nele | disso | nesse | neste | desse | deste | lo | o ultimo curso
+    nisso | nele | nisto | (isso/esse/este) (todo/inteiro) | ele todo | ele inteiro | isso tudo | (o/esse/este) mesmo curso | disso | nesse | neste | desse | deste | lo | o ultimo curso
   `,
   other: '(o/a/no/na/do/da/) (outro/outra) | (o/) outro curso | a outra formacao',
   ordinalPrefix:
-    'numero | num | nr | nro | opcao | item | a opcao | o numero | o item | numero do curso | curso numero | o curso numero | posicao | a posicao',
+    '(foi/era/seria/pode ser/escolho/fico com/prefiro/quero dizer/queria dizer/quis dizer/refiro/me refiro/refirome) (o/a/ao/do) | (pode ser/escolho/fico com/me refiro) | n | numero | num | nr | nro | opcao | item | a opcao | o numero | o item | numero do curso | curso numero | o curso numero | posicao | a posicao',
   ordinals: {
     primeiro: 1,
     primeira: 1,
@@ -1075,14 +1462,18 @@ export const words: Words = {
     ultimo: -1,
     ultima: -1,
   },
-  ordinalSuffix: 'curso | opcao | da lista | item | treinamento | de cima | resultado',
-  both: '(os/as/todos os/) (dois/duas) (cursos/deles/delas/) | ambos | ambas | (esses/estes) dois | ambos os cursos | os 2 | todos os dois',
+  ordinalSuffix:
+    'desses | destes | deles | dessas | delas | ai | da lista acima | que apareceu | que mostraste | que voce mostrou | curso da lista | acima | curso | opcao | da lista | item | treinamento | de cima | resultado',
+  both: '(os/as/todos os/) (dois/duas) (cursos/deles/delas/) | ambos | ambas | (esses/estes/eles/esses os/estes os) dois | ambos os cursos | os dois cursos | ambos eles | eles os dois | os 2 | todos os dois',
   interjections: `
+    ih | ihh | iii | xi | xii | vish | mds | afe | tche | barbaridade | credo em cruz | jesus | virgem maria | carambas | eia | ei
     caramba | puxa | putz | poxa | caraca | cacete | caralho | porra | merda | droga | aff | affe | ufa | uau | eita | vixe | vixi | aleluia | amem
     nossa senhora | meu deus | meu deus do ceu | pelo amor de deus | credo | haha | hahaha | rs | rsrs | rsrsrs | kk | kkk | kkkk | kkkkk | huehue | hehe
     fogo | bolas | eh pa | epa | bah | bah tche | tche | uai | oxe | oxente | pqp | vsf | fds | foda | fodase | ai ai | ahh | ah | oh | hum | hmm | ihu | uhu | eba | viva deus
   `,
   remarks: `
+    (preciso/precisava) (bue/bues/muito/mesmo/tanto/urgentemente/disto/deste/desse/pro/por causa/porque)
+    (tri/bue/bues/mo/muito/mto/super/mega) (bom/boa/legal/fixe/massa/top/chato/seca/longo/interessante/util/giro/porreiro/cansativo)
     que (chato/legal/bom/alivio/canseira/sufoco/maravilha/trabalheira/demora/preguica/saco/seca/perda de tempo/longo/dificil/facil/curso/treinamento)
     (ate/) que (enfim/nem foi)
     (achei/gostei/adorei/amei/odiei/detestei/curti/recomendo) | nao aguentava mais
@@ -1113,13 +1504,13 @@ export const words: Words = {
     cafe merecido mereco festa sextou agora ja hoje eu me
   `,
   praise: `
-    (parece/pareceme/me parece) (bom/boa/legal/otimo/interessante/util/fixe/bacana/perfeito/ideal) | (gostei/curti)
+    (me serve/me agrada/me interessa/me convem/pode ser/pode ser esse/pode ser este) | (parece/pareceme/me parece) (bom/boa/legal/otimo/interessante/util/fixe/bacana/perfeito/ideal) | (gostei/curti)
       | (esse/este/e/) (serve/perfeito/ideal/o que eu quero/o que quero/o que preciso)
     (soa/e) (bem/interessante) | esta otimo
   `,
   ambiguous: `
     (esta/ta/foi/ja esta/ja ta/ja foi/agora esta/fica/ficou/) (encerrado/encerrada) | zerei | matei | gabaritei
-      despachei | fechei | entreguei | completo | completa | esta completo | ta completo | esta completa | ja era
+      fechei | entreguei | completo | completa | ja era
       ja foi | esta fechado | esta no papo | ta no papo | zerado | fechado | ok | check | esta ok | ta ok
     pronto | pronta | acabou | fechar | fecha | feche | riscar | risca | risque | ticar | tica | tique | aprovado em | aprovada em | cumpri
     (faco/pego/pegar) o curso (de/do/da)
@@ -1141,7 +1532,42 @@ export const words: Words = {
     porque | pois | ja que | visto que | uma vez que | pq | (para/pra) que (eu/) (possa/consiga) | (para/pra) (eu/) poder
     (preciso/precisava) (disso/dele/dela) | (e/era) (obrigatorio/para) | nao (preciso/quero/tenho tempo) (mais/)
   `,
+  callsOff: `
+    anula | anule | anular | anula isso | anule isso | cancela o que fiz | cancele o que fiz
+  `,
+  listed: {
+    overdue: `
+      atrasado | atrasada | atrasados | atrasadas | em atraso | com atraso | atraso | atrasos | vencido | vencida | vencidos | vencidas
+      prazo vencido | prazos vencidos | prazo expirado | prazos expirados | prazo ultrapassado | fora do prazo | fora de prazo | expirados
+      expirado | (ja/) (passou/passaram/passei/ultrapassei/ultrapassou/ultrapassaram/estourou/estourei/estouraram) (do/o/de/os) (prazo/prazos/data)
+      (ja/) (venceu/venceram) | devendo | deixei passar | prazo (ja/) (passou/ultrapassei/estourou/venceu/expirou/acabou/terminou)
+      passado do prazo | passados do prazo | overdue
+    `,
+    required: `
+      obrigatorio | obrigatoria | obrigatorios | obrigatorias | obrigatoriamente | (sou/estou/fui) (obrigado/obrigada) a | mandatorios
+      frequencia obrigatoria | imprescindivel | imprescindiveis | exigido | exigidos | exigidas | obrigacao | compulsorios | mandatory
+    `,
+    finished: `
+      (que/quais/qual/o que/cursos/formacoes/treinamentos/os/dos/das/aqueles/aquilo/tudo o/capacitacoes) (que/) (eu/) (ja/) (terminei/
+        acabei/conclui/completei/finalizei/fiz/despachei)
+      ja (terminei/acabei/conclui/completei/finalizei/fiz)
+      (concluidos/concluidas/terminados/terminadas/acabados/acabadas/finalizados/finalizadas/completados/completos/feitos/feitas/completed)
+      historico
+    `,
+    dueSoon: `
+      (vence/vencem/vencer/vencendo/acaba/acabam/termina/terminam/expira/expiram/fecha/fecham) (logo/em breve/primeiro/antes/
+        esta semana/essa semana/nesta semana/nessa semana/este mes/esse mes/neste mes/nesse mes/hoje/amanha/nos proximos dias/
+        proximamente/ate sexta/na proxima semana/semana que vem/daqui a pouco/agora/por agora/ja/o prazo)
+      (pra/para/a/quase a/prestes a/por) (vencer/expirar/terminar o prazo/acabar o prazo/caducar) | (esta/estao) vencendo | vencendo
+      prazo (a/quase a/prestes a) (acabar/terminar/expirar/vencer/chegar ao fim) | (prazo/prazos) (mais/) (proximo/proximos/curto/curtos/apertado/apertados)
+      (proximo/proximos/os proximos/meus proximos/os meus proximos) (prazo/prazos/vencimentos) | (a/estao a/esta a) (acabar/terminar) o prazo
+      perto (do/de) (prazo/vencer/acabar/expirar) | mais (urgente/urgentes) | urgentes | prioritarios | due soon
+      (prazo/prazos) (termina/terminam/acaba/acabam/vence/vencem) (em breve/logo/esta semana/essa semana/este mes/esse mes/amanha/hoje)
+    `,
+  },
   recordRequests: `
+    (anota/anote/anotar/marca/marque/marcar/registra/registre/registrar/regista/registe/registar/lanca/lance/poe/ponha/coloca/coloque) (ai/la/)
+      que (ja/) (esta/ta/foi) (${asDone}) | (dar/da/de/dou) (como/por) (${asDone})
     (marca/marque/marcar/anota/anote/anotar/registra/registre/registrar/regista/registe/registar/atualiza/atualize/
       atualizar/lanca/lance/lancar/salva/salve/guarda/guarde/coloca/coloque/poe/ponha/bota/bote/da/de) (isso/isto/ai/
       la/la isso/isso ai/ele/no sistema/na minha lista/no meu registro/no meu registo/isso para mim/isso pra mim/
@@ -1251,6 +1677,8 @@ export const words: Words = {
   },
   and: 'e | e tambem | tambem | e depois | e ainda | alem disso | mas | e ja | e o',
   smallTalk: `
+    (foi/era/e/ta/esta/) (tri/bue/bues/mo/mto/muito/super/mega/bastante) (bom/boa/legal/fixe/massa/top/chato/seca/longo/interessante/
+      util/giro/porreiro/cansativo/facil/dificil/puxado)
     (foi/era/estava/e/) (muito/bem/super/meio/um pouco/bastante/tao//pouco) (bom/boa/legal/otimo/otima/interessante/
       chato/chata/longo/longa/facil/dificil/util/cansativo/cansativa/puxado/pesado/tranquilo/rapido/simples/demorado/
       divertido/fixe/giro)
@@ -1411,7 +1839,7 @@ export const words: Words = {
       (preciso/precisamos/precisava/vou precisar/necessito/eu preciso) (de/) (pelo menos/so/)
       (quero/queria/eu queria/gostaria de/gostava de/eu gostaria de/peco/solicito/pedir/pedia/quero pedir/
         queria pedir/gostaria de pedir/preciso pedir/posso pedir/venho pedir/venho solicitar/gostaria de solicitar)
-      dar | ter | receber | (me da/me de/dame/deme/da me/pode me dar/podes darme/podia darme/poderia me dar/consegue me dar/me arruma/me arranja/arranjame)
+      pede | peca | pedir | (pede/peca/pedir) (ai/la/me/por favor/) | (o/esse/este/isso) (precisa/ocupa) de | dar | ter | receber | (me da/me de/dame/deme/da me/pode me dar/podes darme/podia darme/poderia me dar/consegue me dar/me arruma/me arranja/arranjame)
       (posso/poderia/podia/da pra/da para/sera que posso/consigo/conseguiria/e possivel/seria possivel) (ter/receber/ganhar/pegar/conseguir)
     `,
     open: `
@@ -1423,7 +1851,7 @@ export const words: Words = {
     `,
     spans: moreSpans,
     extend: `
-      prorrogar | prorroga | prorrogue | estender | estende | estenda | prolongar | prolonga | prolongue
+      estica | esticar | estique | dilata | dilate | prorrogar | prorroga | prorrogue | estender | estende | estenda | prolongar | prolonga | prolongue
       (adiar/adia/adie/empurrar/empurra/alargar/alarga/alargue/aumentar/aumenta/aumente/dilatar/mudar/muda/mude/passar/passa) (o/meu/o meu/) prazo (de/do/da/para/)
     `,
     deadline:
@@ -1721,7 +2149,8 @@ export const words: Words = {
   numberSuffixes: '',
   dayHalves: '',
   period: { days: 'dia | dias', to: 'a | ate' },
-  unlikeEnglish: 'um | n | as | todo',
+  unlikeEnglish: 'um | n | as | todo | no | do',
+  spoken,
   dates: { chrono: 'pt' },
   tag: 'pt',
   languages: {
