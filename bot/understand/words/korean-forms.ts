@@ -44,16 +44,6 @@ export const past = '어 어요 습니다 음 다 네 네요 어용 습니당 �
 export const unsurePast =
   '나 나요 니 는지 을까 을까요 던가 던가요 냐 으면 다면 을 을걸 을듯 을지도 대 대요 다고 다는데 다던데 어야 지만 는데 더라 던 지 을텐데 을거야 을거예요';
 
-const SEONG = 28;
-const FIRST = 0xac00;
-const SSANG_SIOT = 20;
-/** Syllable with ㅆ below: 나 → 났. */
-function pastStem(syllables: string): string {
-  const last = syllables.charCodeAt(syllables.length - 1);
-  const bare = FIRST + Math.floor((last - FIRST) / SEONG) * SEONG;
-  return syllables.slice(0, -1) + String.fromCharCode(bare + SSANG_SIOT);
-}
-
 /** Sino-Korean 0–100 and native numerals 1–99 as single words, and 오십 오 as two is joined elsewhere. */
 export function numerals(): Record<string, number> {
   const digits = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
