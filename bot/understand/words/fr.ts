@@ -172,7 +172,11 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /(?<=[\p{L}%])(?<!(?:^|\s)(?:le|la|mon|ma|du|au|un|une|pour|par|de|ce|cher|mes|en|petit|grand|n))[\s,]+(?:chef|boss|mec|gros|fr[ée]rot?|bro|man|poto|patron|cousin|l'ami|mon pote|mon grand)(?=\s*[.!]*\s*$)/giu,
+    new RegExp(
+      String.raw`(?<=[\p{L}%])(?<!(?:^|\s)(?:le|la|mon|ma|du|au|un|une|pour|par|de|ce|cher|mes|en|petit|grand|n))[\s,]+(?:chef` +
+        String.raw`|boss|mec|gros|fr[ée]rot?|bro|man|poto|patron|cousin|l'ami|mon pote|mon grand)(?=\s*[.!]*\s*$)`,
+      'giu',
+    ),
     '',
   ],
   // a drawl, and signs

@@ -171,7 +171,11 @@ const spoken: NonNullable<Words['spoken']> = [
   ],
   // spelled signs
   [
-    /(?<=\p{L}{2}) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir|elimin|apag|regist|marque|marca|coloc|gostaria|queria|quero|vou|estou|pode|mostr|obrigad|cumprimentos))/giu,
+    new RegExp(
+      String.raw`(?<=\p{L}{2}) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir` +
+        String.raw`|elimin|apag|regist|marque|marca|coloc|gostaria|queria|quero|vou|estou|pode|mostr|obrigad|cumprimentos))`,
+      'giu',
+    ),
     '. ',
   ],
   [/(?<!\p{L})(?:abre|abrir|abram) aspas(?!\p{L}),?/giu, '"'],
@@ -220,7 +224,8 @@ const spoken: NonNullable<Words['spoken']> = [
   // an order in two: "adiciona excel e começa"
   [
     new RegExp(
-      `(?<=^|[,.;!] )(?:adiciona|adicione|adicionar|abre|abra|abrir|pega|pegue|acrescenta|acrescente|escolho|quero) ([^,.;!?]{3,60}?),? e (?:j[áa] )?(${begin})(?!\\p{L})(?= (?:j[áa]|agora|a[íi]|logo|\\p{P}|${politely})|[.!,]|$)`,
+      `(?<=^|[,.;!] )(?:adiciona|adicione|adicionar|abre|abra|abrir|pega|pegue|acrescenta|acrescente|escolho` +
+        `|quero) ([^,.;!?]{3,60}?),? e (?:j[áa] )?(${begin})(?!\\p{L})(?= (?:j[áa]|agora|a[íi]|logo|\\p{P}|${politely})|[.!,]|$)`,
       'giu',
     ),
     '$2 $1',
@@ -229,12 +234,23 @@ const spoken: NonNullable<Words['spoken']> = [
   [new RegExp(`,? (?:${politely}),? (?=(?:o|a|os|as|esse|este|no|na|em|com|do|da)(?!\\p{L}))`, 'giu'), ' '],
   // "tira ele": what is done to it
   [
-    /(?<!\p{L})((?:tir|remov|apag|exclu|delet|elimin|retir|inici|come[cç]|guard|salv|marc|coloc|bot|desfa[zç]|mant[ée]|deix|termin|conclu|acab|complet|finaliz|fech|registr?|atualiz|quer)\p{L}{0,5}|p[õo]e|fiz) el[ea](?= (?:a[íi]|l[áa]|da|daqui|da[íi]|como|tod[oa]|inteir[oa]|agora|hoje|ontem|j[áa]|pra|para|quiet[oa]|assim|na|em|por|logo|de)(?!\p{L})|\s*[.!,]|\s*$)/giu,
+    new RegExp(
+      String.raw`(?<!\p{L})((?:tir|remov|apag|exclu|delet|elimin|retir|inici|come[cç]|guard|salv|marc|coloc|bot|desfa[zç]` +
+        String.raw`|mant[ée]|deix|termin|conclu|acab|complet|finaliz|fech|registr?|atualiz|quer)\p{L}{0,5}|p[õo]e` +
+        String.raw`|fiz) el[ea](?= (?:a[íi]|l[áa]|da|daqui|da[íi]|como|tod[oa]|inteir[oa]|agora|hoje|ontem|j[áa]|pra|para` +
+        String.raw`|quiet[oa]|assim|na|em|por|logo|de)(?!\p{L})|\s*[.!,]|\s*$)`,
+      'giu',
+    ),
     '$1 isso',
   ],
   // "vou em 40%", "vai em 65"
   [
-    /(?<!\p{L})(?:j[áa] )?vou (?:j[áa] )?(?=(?:em|nos|a|aos|pelos) (?:uns )?(?:\d{1,3} ?%|\p{L}+(?: e \p{L}+)? por ?cento|metade|meio(?! (?:g[áa]s|d[aeo]s? (?:tarde|manh[ãa]|noite|dia|m[êe]s|semana|ano))))(?!\p{L}))/giu,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:j[áa] )?vou (?:j[áa] )?(?=(?:em|nos|a|aos|pelos) (?:uns )?(?:\d{1,3} ?%` +
+        String.raw`|\p{L}+(?: e \p{L}+)? por ?cento|metade|meio(?! (?:g[áa]s|d[aeo]s? (?:tarde|manh[ãa]|noite|dia|m[êe]s|semana` +
+        String.raw`|ano))))(?!\p{L}))`,
+      'giu',
+    ),
     'estou ',
   ],
   [/(?<!\p{L})vou (?=com (?:\d{1,3} ?%|\p{L}+(?: e \p{L}+)? por ?cento))/giu, 'estou '],
@@ -483,7 +499,8 @@ export const words: Words = {
       `,
       separable: `
         (salva/salvar/salve/guarda/guardar/guarde/guardame/guardeme/deixa/deixar/deixe/separa/separar/separe/anota/
-          anote/bota/coloca/marca/marcar/marque/poe/mete) … (pra/para) (depois/mais tarde/mais logo/outra altura/outra ocasiao/logo/noutra altura/mais adiante/mais pra frente/mais para a frente/ver noutra altura/outro dia/outra hora/ver depois/
+          anote/bota/coloca/marca/marcar/marque/poe/mete) … (pra/para) (depois/mais tarde/mais logo/outra altura/outra ocasiao/logo/noutra altura/
+          mais adiante/mais pra frente/mais para a frente/ver noutra altura/outro dia/outra hora/ver depois/
           fazer depois/fazer mais tarde/ver mais tarde/quando eu tiver tempo/quando der)
         (poe/ponha/por/coloca/coloque/colocar/bota/bote/adiciona/adicione/adicionar/inclui/mete/junta) … (em/nos/aos/na/
           na minha/a/em meus/nos meus/aos meus/a minha) (cursos salvos/salvos/cursos guardados/guardados/favoritos/
@@ -987,7 +1004,8 @@ export const words: Words = {
     },
     cancel: {
       alone: `
-        cancelar | cancela | cancele | cancelado | cancela (isso/tudo/la isso/ai/la) | cancele (isso/o pedido/a acao/a operacao/tudo) | anula o pedido | anule o pedido | cancela o pedido
+        cancelar | cancela | cancele | cancelado | cancela (isso/tudo/la isso/ai/la) | cancele (isso/o pedido/a acao/a operacao/tudo) | anula o pedido
+        anule o pedido | cancela o pedido
         (esquece/esqueca) (isso/la isso/la/ai/tudo/pf/) | esquece | esqueca | deixa | deixe | deixa pra la | deixa para la | deixa la | deixa isso | esquece isso | esqueca isso
         nada | nenhum | nenhuma | nenhum deles | nenhum destes | nenhum desses | nenhuma delas | nada disso | nem (um/) nem outro
         para | pare | parar | tanto faz | ignora | ignore | ignora isso | sair | esse nao | este nao | nao e esse | nao e este | nao e isso | nao era isso
@@ -1169,7 +1187,9 @@ export const words: Words = {
     (acabei) (vendo/achando/esquecendo/desistindo/deixando/perdendo/ficando/percebendo/descobrindo/indo/pensando/optando/preferindo/querendo)
     (${done1}) (de ver/de saber/de ler/de perceber/de pensar/de descobrir/de receber/de ouvir)
     (o/a/um/uma) (teste/prova/quiz/exame/avaliacao/simulado) (de/do/da)
-    (por/so por/so) (hoje/agora/enquanto) | (a meio/no meio/na metade) (de/do/da/dum/duma) (um/uma/) (almoco/jantar/turno/reuniao/tarde/manha/noite/dia/semana/mes/ano/caminho/viagem/conversa/chamada/projeto/livro/filme/jogo/semestre) | este ano | ano passado
+    (por/so por/so) (hoje/agora/enquanto)
+    (a meio/no meio/na metade) (de/do/da/dum/duma) (um/uma/) (almoco/jantar/turno/reuniao/tarde/manha/noite/dia/semana/mes/ano/caminho/viagem/conversa/chamada/projeto/livro/filme/jogo/semestre)
+    este ano | ano passado
     (depende/tanto faz/sei la/vai que)
     (deixa/deixe) (pra/para) la | deixa la | esquece | esqueca | (nos/em) meus sonhos | menti | mentindo
       mentiroso | (esta/ta/estava/seria) errado | e falso | falso | por engano | sem querer
@@ -1285,7 +1305,8 @@ export const words: Words = {
   correcting: `
     (desculpa/desculpe/desculpem/perdao/foi mal/ops/opa/ups/xi) | errei | me enganei | enganeime | me confundi | confundime | me equivoquei
     (nao/) (espera/espere/pera/perai/calma) | (isso/isto/) (esta/ta/estava/tava) errado | (foi/isso foi/isto foi) (engano/um engano/um erro/erro meu/sem querer/erro)
-    (digitei/escrevi/marquei/coloquei/pus/botei/cliquei/apertei/lancei/registei/registrei) (tudo/) errado | numero errado | valor errado | melhor dizendo | ou melhor | alias | na verdade | afinal
+    (digitei/escrevi/marquei/coloquei/pus/botei/cliquei/apertei/lancei/registei/registrei) (tudo/) errado | numero errado | valor errado
+    melhor dizendo | ou melhor | alias | na verdade | afinal
   `,
   restating: `
     (deveria/devia/deve) ser | e na verdade | na verdade (e/sao/estou em/estou no/)
@@ -1335,7 +1356,8 @@ export const words: Words = {
     retiro (o que disse/isso/o dito) | (esquece/esqueca) (o que (eu/) disse/o que disse) | foi engano | foi (um/) engano | foi (um/) erro | foi sem querer | erro meu
   `,
   withYes: `
-    dai | daqui | de la | de uma vez | senhor | senhora | chefe | guri | guria | tche | mano | cara | viu | la | senhor bot | a vontade | entao | agora | ja | logo | pode | mesmo | sim | por mim | pra mim | isso | fazer isso | ai | claro | obrigado
+    dai | daqui | de la | de uma vez | senhor | senhora | chefe | guri | guria | tche | mano | cara | viu | la | senhor bot | a vontade | entao
+    agora | ja | logo | pode | mesmo | sim | por mim | pra mim | isso | fazer isso | ai | claro | obrigado
        obrigada | coursemate | bot | da lista | da minha lista | dos meus cursos | de vez
   `,
   doing: `
@@ -1408,7 +1430,8 @@ export const words: Words = {
       (bem/mal) feito | acabou comigo | (acabei/terminei) com (a vida/ele/ela/tudo/a festa)
         (terminei/acabei) (o namoro/meu namoro/o casamento/de comer/de almocar/o almoco/o cafe/de falar)
       que (diz/pede/manda) | e (mentira/piada/brincadeira) | so que nao | quem (me/) dera | ate parece
-      (feito/feita) (a mao/por ele/por ela/por eles/por alguem/por outra/por outro/por ti/por voce/por quem/por um/por uma/por nos) | (acabei/terminei) (no/na) (fila/hospital/ultimo lugar)
+      (feito/feita) (a mao/por ele/por ela/por eles/por alguem/por outra/por outro/por ti/por voce/por quem/por um/por uma/por nos)
+      (acabei/terminei) (no/na) (fila/hospital/ultimo lugar)
       (${done1}) (todos/todas/tudo)
       (proximo/proxima/resto/seguinte/lista/tarefa/dever/passo/ordem/pedido/sugestao/recomendacao/problema/dificil/
         facil/importante/melhor/ideal/certo/falta/trabalho/missao/desafio/prioridade/foco/conselho/dica/proposta/opcao/
@@ -1433,11 +1456,13 @@ export const words: Words = {
     isso | isto | esse | este | essa | esta | aquele | aquela | isso ai | esse ai | este aqui | esse mesmo | este mesmo | o mesmo | a mesma
     (esse/este/o/aquele/o mesmo/meu/desse/deste/nesse/neste/do/no) (curso/treinamento)
     (essa/esta/a/aquela/a mesma) (formacao/capacitacao)
-    nisso | nele | nisto | (isso/esse/este) (todo/inteiro) | ele todo | ele inteiro | isso tudo | (o/esse/este) mesmo curso | disso | nesse | neste | desse | deste | lo | o ultimo curso
+    nisso | nele | nisto | (isso/esse/este) (todo/inteiro) | ele todo | ele inteiro | isso tudo | (o/esse/este) mesmo curso | disso | nesse | neste
+    desse | deste | lo | o ultimo curso
   `,
   other: '(o/a/no/na/do/da/) (outro/outra) | (o/) outro curso | a outra formacao',
-  ordinalPrefix:
-    '(foi/era/seria/pode ser/escolho/fico com/prefiro/quero dizer/queria dizer/quis dizer/refiro/me refiro/refirome) (o/a/ao/do) | (pode ser/escolho/fico com/me refiro) | n | numero | num | nr | nro | opcao | item | a opcao | o numero | o item | numero do curso | curso numero | o curso numero | posicao | a posicao',
+  ordinalPrefix: `(foi/era/seria/pode ser/escolho/fico com/prefiro/quero dizer/queria dizer/quis dizer/refiro/me refiro/refirome) (o/a/ao/do)
+    (pode ser/escolho/fico com/me refiro) | n | numero | num | nr | nro | opcao | item | a opcao | o numero | o item | numero do curso | curso numero
+    o curso numero | posicao | a posicao`,
   ordinals: {
     primeiro: 1,
     primeira: 1,
@@ -1462,9 +1487,10 @@ export const words: Words = {
     ultimo: -1,
     ultima: -1,
   },
-  ordinalSuffix:
-    'desses | destes | deles | dessas | delas | ai | da lista acima | que apareceu | que mostraste | que voce mostrou | curso da lista | acima | curso | opcao | da lista | item | treinamento | de cima | resultado',
-  both: '(os/as/todos os/) (dois/duas) (cursos/deles/delas/) | ambos | ambas | (esses/estes/eles/esses os/estes os) dois | ambos os cursos | os dois cursos | ambos eles | eles os dois | os 2 | todos os dois',
+  ordinalSuffix: `desses | destes | deles | dessas | delas | ai | da lista acima | que apareceu | que mostraste | que voce mostrou | curso da lista | acima | curso
+    opcao | da lista | item | treinamento | de cima | resultado`,
+  both: `(os/as/todos os/) (dois/duas) (cursos/deles/delas/) | ambos | ambas | (esses/estes/eles/esses os/estes os) dois | ambos os cursos
+  os dois cursos | ambos eles | eles os dois | os 2 | todos os dois`,
   interjections: `
     ih | ihh | iii | xi | xii | vish | mds | afe | tche | barbaridade | credo em cruz | jesus | virgem maria | carambas | eia | ei
     caramba | puxa | putz | poxa | caraca | cacete | caralho | porra | merda | droga | aff | affe | ufa | uau | eita | vixe | vixi | aleluia | amem
@@ -1504,7 +1530,8 @@ export const words: Words = {
     cafe merecido mereco festa sextou agora ja hoje eu me
   `,
   praise: `
-    (me serve/me agrada/me interessa/me convem/pode ser/pode ser esse/pode ser este) | (parece/pareceme/me parece) (bom/boa/legal/otimo/interessante/util/fixe/bacana/perfeito/ideal) | (gostei/curti)
+    (me serve/me agrada/me interessa/me convem/pode ser/pode ser esse/pode ser este)
+    (parece/pareceme/me parece) (bom/boa/legal/otimo/interessante/util/fixe/bacana/perfeito/ideal) | (gostei/curti)
       | (esse/este/e/) (serve/perfeito/ideal/o que eu quero/o que quero/o que preciso)
     (soa/e) (bem/interessante) | esta otimo
   `,
@@ -1839,7 +1866,8 @@ export const words: Words = {
       (preciso/precisamos/precisava/vou precisar/necessito/eu preciso) (de/) (pelo menos/so/)
       (quero/queria/eu queria/gostaria de/gostava de/eu gostaria de/peco/solicito/pedir/pedia/quero pedir/
         queria pedir/gostaria de pedir/preciso pedir/posso pedir/venho pedir/venho solicitar/gostaria de solicitar)
-      pede | peca | pedir | (pede/peca/pedir) (ai/la/me/por favor/) | (o/esse/este/isso) (precisa/ocupa) de | dar | ter | receber | (me da/me de/dame/deme/da me/pode me dar/podes darme/podia darme/poderia me dar/consegue me dar/me arruma/me arranja/arranjame)
+      pede | peca | pedir | (pede/peca/pedir) (ai/la/me/por favor/) | (o/esse/este/isso) (precisa/ocupa) de | dar | ter | receber
+      (me da/me de/dame/deme/da me/pode me dar/podes darme/podia darme/poderia me dar/consegue me dar/me arruma/me arranja/arranjame)
       (posso/poderia/podia/da pra/da para/sera que posso/consigo/conseguiria/e possivel/seria possivel) (ter/receber/ganhar/pegar/conseguir)
     `,
     open: `
