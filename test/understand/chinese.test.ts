@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hourAt, timeOfDayIn } from '../../bot/understand/numbers/time-of-day.ts';
 import { understand } from '../../bot/understand/parse/understand.ts';
+import { decide } from '../../bot/understand/reader/decide.ts';
 import { namesApart } from '../../bot/understand/team/find-people.ts';
 import { readTeam } from '../../bot/understand/team/read-team.ts';
 import { tokenise } from '../../bot/understand/tokens.ts';
@@ -9,7 +10,8 @@ import { onlyEnglish } from '../../bot/understand/words/listening.ts';
 import { patternsOf, waysThrough } from '../../bot/understand/words/phrase-pattern.ts';
 import { team } from '../../bot/understand/words/team-zh.ts';
 import { words } from '../../bot/understand/words/zh.ts';
-import { corpusCatalogue, options as english } from './corpus/world.ts';
+import { storedReader } from '../../src/app/stored-reader.ts';
+import { corpusCatalogue, options as english, now, states } from './corpus/world.ts';
 import { leadEffects } from './lines/lead-effect.ts';
 import { reports } from './lines/team.ts';
 
@@ -163,4 +165,10 @@ test('each phrase can be found: one way to say it comes out of its division as i
       return ways.some((way) => /\p{sc=Han}/u.test(way)) && !ways.some(comesOut);
     });
   expect(never).toEqual([]);
+});
+
+test.each(['想把Fire Safety完成', 'GDPR学完了，请不要标记为完成'])('“%s” is no report', async (text) => {
+  const situation = { ...states.usual, catalogue: await corpusCatalogue(), now, listening };
+  const said = decide(text, read(text), situation, { ...options, reader: storedReader });
+  expect(said.filter(({ kind }) => kind === 'write')).toEqual([]);
 });

@@ -229,4 +229,9 @@ export const writing: readonly (readonly [written: RegExp, read: string])[] = [
   ...slips,
   ...parts,
   ...questions,
+  // who wants to have done it has not
+  [
+    r`想要?把([^,.!?;]{1,30}?)(?<!标记为|标为|设为|改为|设置为|记为|登记为)(完成|学完|做完|上完)`,
+    '想$2$1',
+  ] as const,
 ].map(([written, read]) => [inBoth(written), read]);
