@@ -35,6 +35,8 @@ const doneParticiples =
   'terminado/terminada/concluido/concluida/completado/completada/finalizado/finalizada/acabado/acabada/encerrado/encerrada/feito/feita/pronto/pronta';
 const asDone =
   'terminado/terminada/concluido/concluida/completo/completa/completado/completada/finalizado/finalizada/acabado/acabada/encerrado/feito/feita/pronto/pronta/ok/done';
+const asDoneBriefly =
+  'concluido/concluida/terminado/terminada/completo/completa/finalizado/finalizada/feito/feita/pronto/acabado';
 const trainings = 'cursos/treinamentos/formacoes/capacitacoes/treinos/acoes de formacao';
 
 const units = ['um', 'dois', 'tres', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'];
@@ -94,12 +96,12 @@ const called: Record<string, string> = {
   i: 'i|í',
   k: 'cá|capa',
   l: 'ele|éle',
-  o: 'ó|o|ô',
+  o: 'ó|ô',
   p: 'pê|pe',
-  q: 'quê|que',
+  q: 'quê',
   r: 'erre|rê',
-  s: 'esse|ésse|se',
-  t: 'tê|te',
+  s: 'esse|ésse',
+  t: 'tê',
 };
 const spelled = ['gdpr', 'rgpd', 'lgpd', 'sql', 'iso', 'it'].map((name) => {
   const letters = [...name].map((letter) => `(?:${called[letter]})`).join('[ -]');
@@ -136,7 +138,13 @@ const orders =
 const done = '(?:feit|conclu[ií]d|terminad|acabad|finalizad|completad|encerrad|pront)[oa]s?|complet[oa]s?';
 const begin = '(?:come[cç]|inici|arranc)(?:a|ar|e|o)|começ[ae]|start';
 const politely = 'por favor|por gentileza|se faz favor|faz favor|se poss[ií]vel|se puder(?:es)?|pfv?|sff|pff';
+const spokenTo =
+  '(?:(?:meu|minha|caro|cara|prezad[oa]) )?(?:filh[oa]|bem|amig[oa]|car[oa]|querid[oa]|rei|neg[oa]|colega|assistente|guri|guria|man[oa]|' +
+  'bicho|moç[oa]|moc[oa]|menin[oa]|z[ée]|patr[ãa]o|chefia|chefe|parceir[oa]|irm[ãa]o?|bro|tch[êe]|doutora?|senhora?)';
 const spoken: NonNullable<Words['spoken']> = [
+  // who is spoken to, parted by a comma: "minha filha começa excel" tells of her
+  [new RegExp(`^(?:(?:oi|ol[áa]|[ôo]|bah|olha),? )?${spokenTo}[,!] (?=\\p{L})`, 'iu'), ''],
+  [new RegExp(`, ?${spokenTo}(?=[.! ]*$)`, 'iu'), ''],
   ...Object.entries(spelt).map(
     ([read, forms]) => [new RegExp(`(?<![\\p{L}\\d'])(?:${forms})(?![\\p{L}\\d'])`, 'giu'), read] as const,
   ),
@@ -221,11 +229,32 @@ const spoken: NonNullable<Words['spoken']> = [
     /(?<!\p{L})(o que|oque|oq|o q|que|q|qual|quais|quanto|quando|onde|como|quem) [ée] (?:que|q)(?!\p{L})(?! (?:se )?(?:trata|fala|aborda))/giu,
     '$1',
   ],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(quais|que|o que|qual)((?: (?:os|as|s[ãa]o os))?(?: (?:cursos|forma[çc][õo]es` +
+        String.raw`|treinamentos))?)(?: que)? eu (?=(?:j[áa] )?(?:termin|acab|conclu|complet|finaliz|fiz|estou|ando|sou` +
+        String.raw`|fui)\p{L}*)`,
+      'giu',
+    ),
+    '$1$2 ',
+  ],
+  [
+    /(?<!\p{L})((?:os|as|lista dos|todos os) (?:cursos|forma[çc][õo]es|treinamentos) que) eu (?=j[áa] |termin|acab|conclu|fiz)/giu,
+    '$1 ',
+  ],
+  [
+    /(?<!\p{L})(marca|marque|anot[ae]|regist?r?[ae]|p[õo]e|ponha|coloc[ae]|bota) (?:a[íi]|l[áa]|aqui|no sistema),? que (?:eu )?(?=\p{L})/giu,
+    '$1 que ',
+  ],
+  [
+    /(?<!\p{L})(marca|marque|anot[ae]|regist?r?[ae]|p[õo]e|ponha|coloc[ae]|bota) que eu (?=\p{L})/giu,
+    '$1 que ',
+  ],
   // an order in two: "adiciona excel e começa"
   [
     new RegExp(
-      `(?<=^|[,.;!] )(?:adiciona|adicione|adicionar|abre|abra|abrir|pega|pegue|acrescenta|acrescente|escolho` +
-        `|quero) ([^,.;!?]{3,60}?),? e (?:j[áa] )?(${begin})(?!\\p{L})(?= (?:j[áa]|agora|a[íi]|logo|\\p{P}|${politely})|[.!,]|$)`,
+      `(?<=^|[,.;!] )(?:adiciona|adicione|adicionar|abre|abra|abrir|acrescenta` +
+        `|acrescente) ([^,.;!?]{3,60}?),? e (?:j[áa] )?(${begin})(?!\\p{L})(?= (?:j[áa]|agora|a[íi]|logo|\\p{P}|${politely})|[.!,]|$)`,
       'giu',
     ),
     '$2 $1',
@@ -299,9 +328,8 @@ export const words: Words = {
     },
     help: {
       alone: `
-        (nao sei/nao sei bem/nao entendo/nao percebo/nao entendi/nao to sabendo/nao estou sabendo/nao consigo) (mexer/usar/
-          trabalhar/como mexer/como usar/como funciona/como isso funciona/como isto funciona/como se usa/como se mexe/o que fazer/
-          o que escrever/por onde comecar) (nisso/nisto/isso/isto/com isso/com isto/aqui/direito/bem/muito bem/) (direito/)
+        (nao sei/nao entendo/nao percebo/nao entendi/nao consigo) (mexer/usar/trabalhar/como mexer/como usar/como isso funciona/
+          como isto funciona/como se usa/como se mexe/o que escrever/por onde comecar) (nisso/nisto/isso/isto/com isso/com isto/aqui/direito/)
         (me ajuda/me ajude/ajudame/ajuda/ajuda ai/socorro/me da uma ajuda/me da uma mao/me da uma maozinha/
           da uma maozinha) (com isso/com isto/nisso/nisto/aqui/ai/por favor/pf/guri/tche/mano/ca/)
         o que (voce/vc/tu) (sabe/sabes/pode/podes/consegue/consegues) (fazer/fazer por mim/fazer aqui/me ajudar/ajudar)
@@ -343,8 +371,8 @@ export const words: Words = {
         (valeu/vlw/brigado/brigada/obrigado/obrigada/obg/obgd/gratidao/agradecido/agradecida) (viu/demais/mesmo/tche/guri/guria/
           mano/cara/vei/irmao/parceiro/parceira/chefe/pa/amigao/meu/mesmo viu/ai/bot/meu filho/minha filha/moco/moca/doutor/sempre/
           pela atencao/pela disponibilidade/pela paciencia/pela forca/pelo apoio/pela ajuda/por tudo/por isso/por me ajudar)
-        (tri/bue/bues/mo/mto/muito/super/mega/que/ta/e/) (fixe/legal/massa/bacana/top/show/show de bola/bom/boa/joia/porreiro/giro/
-          brutal/altamente/maneiro/irado/da hora/chique/supimpa) (obrigado/obrigada/valeu/vlw/obg/brigado/brigada/tche/mesmo/demais/)
+        (tri/bue/mo/muito/super/mega/que/) (fixe/legal/massa/bacana/top/show/bom/boa/joia/porreiro/giro/maneiro/da hora) (obrigado/obrigada/
+          valeu/vlw/demais/)
         (show/show de bola/top/fixe/beleza/blz/perfeito/otimo/excelente/maravilha/impecavel/boa/tri legal/bue fixe) (valeu/vlw/
           obrigado/obrigada/obg/brigado/brigada) (demais/mesmo/viu/mano/cara/tche/)
         (obrigado/obrigada/brigado/brigada/obg/obgd/obgda/obrigadao/brigadao/valeu/vlw/vlws/agradeco/grato/grata/gratidao)
@@ -405,19 +433,18 @@ export const words: Words = {
     },
     start: {
       before: `
-        (comecar/comeca/comece/comeco/iniciar/inicia/inicie/inicio/arrancar/arranca/arranque/fazer) (ja/agora/logo/agora mesmo/
+        (comecar/comeca/comece/iniciar/inicia/inicie/arrancar/arranca/arranque) (ja/agora/logo/agora mesmo/
           ja agora/de imediato/imediatamente/desde ja/hoje/hoje mesmo/entao/ai/la/aqui) (com/o curso/o curso de/)
         (vou/pretendo/quero/queria/desejo/gostaria de/gostava de/bora/vamos) (comecar/iniciar/fazer/arrancar) (ja/agora/agora mesmo/
           ja agora/de imediato/imediatamente/desde ja) (com/a/o curso/o curso de/)
         (estou/to/tou/eu estou) (ja/agora/) (comecando/iniciando) (ja/agora/hoje/) (o curso/o curso de/)
         (startar/starta/starte/start/startei) (o/ai/no/em/)
         me (inscreve/inscreva/inscrever/matricula/matricule/matricular/inscrevo/matriculo)
-        (solicito/peco/requeiro/pretendo/desejo/gostaria de pedir/gostaria de solicitar/queria pedir/quero pedir/venho solicitar/
-          venho pedir/venho requerer/faz/faca/fazer/efetue/efetua/efetuar/realize/realiza/realizar/proceda a/proceder a/
-          queira proceder a/processe/processa/confirme/trate da/trata da/aceita/aceite) (a/minha/a minha/) (inscricao/matricula/
-          adesao) (em/no/na/ao/a/para o/nesse curso/neste curso) (curso de/curso do/curso/formacao em/formacao de/)
-        (desejo/desejava/pretendo/pretendia) (me inscrever/me matricular) (em/no/na)
-        (dei/dou/da/de/dar/darei/demos) (hoje/agora/ja/ontem/entao/) inicio (a/ao/no/em/as/aos)
+        (solicito/peco/requeiro/solicitar/pedir/requerer/faz/faca/fazer/efetue/efetuar/realize/proceda a/proceder a/processe/confirme) (a/
+          minha/a minha/) (inscricao/matricula) (em/no/na) (curso de/curso/)
+        venho (solicitar/pedir/requerer) (a/a minha/) (inscricao/matricula) (em/no/na) (curso de/curso/)
+        (desejo/desejava) (me inscrever/me matricular) (em/no/na)
+        (dei/dou/da/de/dar) (hoje/agora/ja/ontem/entao/) inicio (a/ao/no/em/as/aos)
         (queira/queiram) (dar inicio/dar inicio ao/dar inicio a/iniciar/comecar/abrir)
         (abre/abra/abrir) e (comeca/comece/inicia/inicie)
         (comecar/comeca/comece/iniciar/inicia/inicie/principiar) (com/pelo/pela/por/o curso de/o curso do/o curso/um novo curso de//novo curso de)
@@ -447,7 +474,7 @@ export const words: Words = {
       after: `
         (ja/acabou de ser/) (comecado/comecada/iniciado/iniciada)
         (foi/esta/ta) (ja/) (comecado/comecada/iniciado/iniciada)
-        (pode/podes/quero/queria/vou/pretendo/e para/e pra/para/pra) (comecar/iniciar/dar inicio/inscrever/startar) (ja/agora/por favor/)
+        (pode/podes/quero/queria) (comecar/iniciar/dar inicio/startar) (ja/agora/por favor/)
       `,
       alone: `
         (comecar/iniciar/comeca/comece/inicia/inicie) (um curso/curso/um curso novo/um novo curso/novo curso/um treinamento//curso novo/treinamento)
@@ -465,13 +492,13 @@ export const words: Words = {
     },
     next: {
       alone: `
-        (qual/que curso/qual curso/que formacao/qual formacao/qual treinamento) (que/e que/) (eu/) (faco/comeco/pego/devo fazer/posso fazer/
-          deveria fazer/devia fazer/vou fazer/estudo) (agora/primeiro/a seguir/depois/hoje/entao/ja/em seguida/)
-        (qual/que) (curso/formacao/treinamento) (e que/) (voce/vc/tu/) (me/) (recomenda/recomendas/sugere/sugeres/aconselha/aconselhas/
-          indica/indicas) (agora/a seguir/depois/hoje/primeiro/fazer/)
+        (qual/que curso/qual curso/que formacao/qual formacao) (eu/) (faco/comeco/pego/devo fazer/posso fazer/deveria fazer/devia fazer/
+          estudo) (agora/primeiro/a seguir/depois/hoje/entao/)
+        (qual/que) (curso/formacao/treinamento) (voce/tu/) (me/) (recomenda/recomendas/sugere/sugeres/aconselha/aconselhas/indica/indicas) (agora/
+          a seguir/)
         (tem/tens/ha/voce tem/) (alguma/uma) (sugestao/recomendacao/dica/ideia) (pra mim/para mim/de curso/de cursos/de formacao/)
-        (me/) (sugere/sugira/sugeres/recomenda/recomende/indica/indique/aconselha/aconselhe/da/de) (um/uma/algum/alguma/) (curso/formacao/
-          treinamento/coisa/sugestao/dica) (ai/pra mim/para mim/por favor/novo/nova/)
+        (me/) (sugere/sugira/recomenda/recomende/indica/indique/aconselha/aconselhe/da) (um/uma/algum/alguma/) (curso/formacao/treinamento/
+          coisa/sugestao/dica)
         e (a seguir/depois/agora) | (o/qual o/qual e o/manda o/venha o/proximo/) proximo curso | o que (vem/estudo/faco) (hoje/agora)
         o que (e que/) (eu/) (devo/deveria/devia/posso/poderia/tenho de/tenho que/vou) (fazer/aprender/estudar/cursar/comecar)
         o que (e que/) (eu/) (devo/deveria/devia/posso/poderia/vou) (fazer/aprender/estudar/cursar/comecar) (agora/a seguir/depois/hoje/em seguida/primeiro/entao/ja)
@@ -642,38 +669,33 @@ export const words: Words = {
     },
     list: {
       alone: `
-        (quais/que/quais os/quais sao os/quais sao/mostra/mostre/me mostra/me mostre/mostra me/ver/lista/liste/indique/indica/diz/me diz/
-          me diga/apresente/me indica/me indique/me fala/quero ver/queria ver) (quais/que/os/as/so os/so as/so/apenas os/somente os/
-          ) (${trainings}/) (que/os que/) (eu/) (ja/) (terminei/acabei/conclui/completei/finalizei/fiz/terminei ja/acabei ja)
-        (os/as/aqueles/lista dos/lista das/todos os) (${trainings}/) que (eu/) (ja/) (terminei/acabei/conclui/completei/finalizei/fiz)
-        (quais/que/quais os/quais sao os/quais as) (${trainings}/) (que/) (eu/) (ja/) (estao/sao/foram/tao/estao ja/ja estao) (concluidos/
-          concluidas/terminados/terminadas/feitos/feitas/acabados/acabadas/finalizados/atrasados/atrasadas/em atraso/vencidos/vencidas/
-          fora do prazo/obrigatorios/obrigatorias/pendentes/vencendo/pra vencer/para vencer/a vencer/a acabar o prazo/quase a vencer/
-          a terminar o prazo/prestes a vencer) (pra mim/para mim/)
-        (quais/que/quais os/quais sao os/o que/que/algum/tem algum) (${trainings}/) (que/) (ja/) (vence/vencem/venceu/venceram/vao vencer/
-          vai vencer/estao vencendo/esta vencendo/passaram do prazo/passou do prazo/passou o prazo/passaram o prazo/estouraram o prazo/
-          ja passaram do prazo/ja venceram/ja venceu/tem o prazo a acabar/tem o prazo a terminar/tem prazo a acabar) (logo/em breve/primeiro/
-          antes/esta semana/essa semana/nesta semana/este mes/esse mes/neste mes/hoje/amanha/nos proximos dias/agora/)
+        (quais/que/os/as/aqueles/so os/lista dos) (cursos/formacoes/treinamentos/) (que/) (ja/) (terminei/acabei/conclui/completei/finalizei/fiz)
+        (quais/que/quais os/quais sao os) (cursos/formacoes/treinamentos/) (estao/estao ja/ja estao/sao/foram/) (concluidos/concluidas/
+          terminados/terminadas/feitos/feitas/acabados/finalizados/atrasados/atrasadas/em atraso/vencidos/vencidas/fora do prazo/
+          obrigatorios/obrigatorias/pendentes/vencendo/pra vencer/para vencer/a vencer/prestes a vencer/quase a vencer)
+        (quais/que/o que) (cursos/formacoes/treinamentos/) (vence/vencem/vai vencer/vao vencer/esta vencendo/estao vencendo) (logo/em breve/
+          primeiro/antes/esta semana/essa semana/nesta semana/este mes/esse mes/hoje/amanha/)
+        (quais/que/o que) (cursos/formacoes/treinamentos/) (ja venceram/ja venceu/venceram/venceu/passaram do prazo/ja passaram do prazo/
+          passou do prazo/ja passou do prazo/estouraram o prazo/tem o prazo a acabar/tem o prazo a terminar/tem prazo a acabar)
         (os/os meus/meus/ver/ver os/quais sao os/quais os/quais sao os meus/mostra os/mostra os meus/me mostra os/) (proximos) (prazos/vencimentos)
         (quais sao os/quais os/meus/os meus/os/) prazos (mais/) (proximos/curtos/apertados/urgentes)
         (cursos/formacoes/treinamentos/) (com/com o) prazo (vencido/expirado/ultrapassado/proximo/a acabar/a terminar/quase a acabar/apertado)
-        (tem/tenho/ha/existe/estou com/to com/tou com/fiquei com/) (algum/alguma/algo/coisa/alguma coisa/cursos/formacoes/treinamentos/
-          curso/formacao/algum curso/alguma formacao/algum treinamento) (atrasado/atrasada/atrasados/atrasadas/em atraso/vencido/vencidos/
-          vencendo/pra vencer/para vencer/a vencer/fora do prazo/obrigatorio/obrigatorios/obrigatoria/obrigatorias/pendente/pendentes)
-        (quais/que/quais os/em quais/em que) (${trainings}) (e que/) (eu/) (estou/ando) (devendo/atrasado/atrasada/em atraso/fazendo/a fazer)
-        (quais/que/o que/quais os) (${trainings}/) (e que/) (eu/) (sou/estou/fui) (obrigado/obrigada) a (fazer/tirar/frequentar/cursar)
-        o que (e/ha de/tem de/tenho de) obrigatorio (pra mim/para mim/) | (formacoes/cursos/treinamentos) de frequencia obrigatoria
-        (so/apenas/somente/mostra/mostra so/mostra apenas/mostre/me mostra/ver/ver so/lista/lista so) (os/as/meus/os meus/as minhas) (obrigatorios/
-          obrigatorias/atrasados/atrasadas/em atraso/vencidos/concluidos/concluidas/terminados/terminadas/acabados/feitos/pendentes/mais urgentes)
+        (tem/tenho/ha/estou com/) (algum/alguma/algo/coisa/alguma coisa/cursos/formacoes/algum curso/alguma formacao) (atrasado/atrasada/
+          atrasados/atrasadas/em atraso/vencido/vencidos/vencendo/pra vencer/para vencer/a vencer/fora do prazo/obrigatorio/obrigatorios/
+          pendente/pendentes)
+        (quais/que/em quais/em que) (cursos/formacoes/treinamentos) (estou/ando) (devendo/atrasado/atrasada/em atraso/fazendo/a fazer)
+        (quais/que/o que) (cursos/formacoes/treinamentos/) (sou/estou/fui) (obrigado/obrigada) a (fazer/frequentar/cursar)
+        o que (e/tenho de) obrigatorio (pra mim/para mim/) | (formacoes/cursos/treinamentos) de frequencia obrigatoria
+        (so/apenas/somente/mostra/mostre/mostra so/ver) (os/as/meus/os meus) (obrigatorios/obrigatorias/atrasados/atrasadas/em atraso/
+          vencidos/concluidos/concluidas/terminados/acabados/feitos/pendentes/mais urgentes)
         (o que/que) (eu/) (tenho/to tendo/estou a ter) (na lista/na minha lista/em minha lista/nos meus cursos/ai pra fazer/por fazer/
           por acabar/por terminar/em curso/em mao/em maos/pela frente/marcado)
-        (quais/que) (${trainings}) (que/) (eu/) (tenho/tenho em curso/tenho a decorrer/tenho comecados/tenho iniciados/estou tirando/estou a tirar/
-          to cursando/estou cursando/estou a frequentar/estou frequentando/frequento)
-        (me fala/me diz/me diga/diz/diga/me conta/me informa/informe/indique/me indique) (ai/) (quais/que) (${trainings}) (eu/) (tenho/
+        (quais/que) (cursos/formacoes/treinamentos) (tenho/tenho em curso/tenho a decorrer/tenho comecados/tenho iniciados/estou tirando/
+          estou a tirar/estou cursando/estou a frequentar/estou frequentando/frequento)
+        (me fala/me diz/me diga/me conta/me informa/indique/me indique) (quais/que) (cursos/formacoes/treinamentos) (eu tenho/tenho/
           estou fazendo/estou a fazer/estou inscrito/estou inscrita)
-        (mostra/mostre/me mostra/me mostre/apresente/indique/liste/lista/exibe/exiba/abre/abra/ver/quero ver/queria ver/manda) (a/) (lista/
-          relacao/listagem) (dos/de) (meus/os meus/) (${trainings}) (por favor/)
-        (lista/relacao/listagem) (dos/de) meus (${trainings}) | cade (a/) minha lista | minha lista (por favor/pf/ai/toda/completa/)
+        (apresente/indique/liste/exiba/exibe/manda) (a/) (lista/relacao/listagem) (dos meus/de meus/dos/de) (cursos/formacoes/treinamentos)
+        (a/) (lista/relacao/listagem) (dos/de) meus (cursos/formacoes/treinamentos) | cade (a/) minha lista | minha lista (por favor/pf/ai/toda/completa/)
         (os/todos os/) meus (${trainings}/estudos)
         (as/todas as/) minhas (formacoes/capacitacoes/tarefas/pendencias/inscricoes/matriculas/atribuicoes/atividades/aulas)
         (o/) meu (aprendizado/progresso/andamento/status/painel/estado/ponto de situacao)
@@ -772,12 +794,11 @@ export const words: Words = {
     },
     complete: {
       before: `
-        (marca/marque/marcar/anota/anote/anotar/regista/registe/registar/registra/registre/registrar/poe/ponha/coloca/coloque/
-          bota/informa/informe/lanca/lance/atualiza/atualize/diz/diga/escreve/escreva) (ai/la/aqui/no sistema/por favor/) que (eu/) (ja/) (${done1}/fiz)
+        (marca/marque/marcar/anota/anote/anotar/regista/registe/registar/registra/registre/registrar/poe/ponha/coloca/coloque/bota/
+          informa/lanca/lance/escreve) que (ja/) (${done1}/fiz)
         (fica/fique) (registado/registrado/anotado) que (eu/) (ja/) (${done1}/fiz)
-        (venho por este meio/venho/queria/gostaria de/quero/serve a presente para/pela presente/) (comunicar/informar/reportar/
-          confirmar/declarar/comunico/informo/reporto/confirmo/declaro) (a/da/minha/a minha/da minha/) conclusao (de/do/da) (curso de/
-          curso/formacao/)
+        (venho por este meio/venho/queria/gostaria de/) (comunicar/informar/confirmar/comunico/confirmo) (a/da/a minha/) conclusao (de/
+          do/da) (curso de/curso/)
         (dei/dou/dar/da/de) por (concluido/concluida/terminado/terminada/encerrado/finalizado/acabado/feito) (o/a/o curso/a formacao/o curso de)
         (acabei agora mesmo/acabei agora/acabei hoje/acabei mesmo agora/terminei agora/terminei agora mesmo/terminei mesmo agora/
           conclui agora/conclui agora mesmo/conclui hoje/terminei hoje/agora acabei/agora terminei) (de fazer/de terminar/de concluir/)
@@ -820,14 +841,14 @@ export const words: Words = {
       alone: `
         (${doneParticiples})
         (ja/) (esta/ta) (ja/) (todo/toda/tudo/totalmente/completamente/finalmente/enfim) (${doneParticiples})
-        (ja/) (esta/ta) (${doneParticiples}) (esse/este/isso/isto/aquele/o curso/esse curso/este curso/esse ai/tudo) (ja/)
-        (esse/este/isso/isto/esse curso/este curso/esse ai) (ja/eu ja/) (esta/ta/foi) (${doneParticiples}) (ja/agora/)
-        (pronto/ok/olha/ufa/eba/ja/eu/eu ja/) (${done1}/fiz) (isso/esse/este/o curso/esse curso/este curso/) (todo/inteiro/
+        (esta/ta/ja esta/ja ta) (${doneParticiples}) (esse/este/isso/o curso)
+        (esse/este/isso/isto/esse curso/este curso/esse ai) (ja/) (esta/ta) (${doneParticiples})
+        (pronto/ja/eu/) (${done1}/fiz) (isso/esse/este/o curso/) (todo/inteiro/
           por completo/ate o fim/ate ao fim)
-        (pode/podes/poderia) (dar/marcar/por/colocar/considerar/passar/deixar) (isso/esse/este/) (por/como/para/pra) (${asDone})
-        (marca/marque/marcar/coloca/coloque/poe/ponha/registra/registre/regista/registe/da/de/considera/considere) (isso/isto/esse/este/
-          o curso/esse curso/este curso) (como/por) (${asDone})
-        (marca/marque/anota/anote/regista/registe/registra/registre) (ai/) que (eu/) (ja/) (${done1}/fiz/acabei isso/esta ${asDone.replaceAll('/', '/esta ')})
+        (dar/marcar/por/colocar/considerar/passar) (isso/esse/este) (por/como) (${asDoneBriefly})
+        (marca/marque/coloca/coloque/poe/ponha/registra/registre/regista/registe/da/de/considera/considere) (isso/esse/este) (como/
+          por) (${asDoneBriefly})
+        (marca/marque/anota/anote/regista/registe/registra/registre) que (ja/) (${done1}/fiz/esta ${asDoneBriefly.replaceAll('/', '/esta ')})
         (dei/dou/da/de) (isso/esse/este) por (concluido/terminado/encerrado/feito)
         (eu/ja/eu ja/finalmente/enfim/ufa/hoje/ontem/) (${done1}/fiz) (ja/hoje/ontem/agora/agora mesmo/agorinha/finalmente/)
         (ja/) (esta/ta/tudo/tudo ja/esta tudo/ta tudo) (${doneParticiples})
@@ -849,9 +870,8 @@ export const words: Words = {
     },
     remove: {
       before: `
-        (solicito/peco/requeiro/quero/queria/desejo/gostaria de pedir/gostaria de solicitar/venho solicitar/venho pedir/proceda a/
-          queira proceder a/faz/faca/efetue) (a/o/) (remocao/exclusao/eliminacao/retirada/cancelamento/anulacao) (de/do/da) (curso/
-          minha inscricao no/minha inscricao em/inscricao no/)
+        (solicito/peco/requeiro/solicitar/pedir/requerer/proceda a/proceder a/faz/faca/efetue) (a/o/) (remocao/exclusao/eliminacao/retirada/
+          cancelamento) (de/do/da) (curso/minha inscricao no/)
         (some/suma/sumir/da sumico/da um sumico) (com/em/no/na) | (me livra/me livre) (de/do/da)
         (quero/queria/gostaria de/gostava de/desejo/pretendo) (tirar/retirar/remover/excluir/eliminar/apagar/deletar) (o curso/o curso de/)
         (nao vou/ja nao vou/nao pretendo/nao quero/ja nao quero) (mais/) (fazer/seguir com/continuar/continuar com/continuar no) mais
@@ -887,16 +907,14 @@ export const words: Words = {
       alone: `
         (volta/volte/voltar/pode voltar/podes voltar) (a tras/atras/pra tras/para tras) (nisso/nisto/com isso/nessa/nesta/nesse/neste/
           nessa ultima/nesta ultima/na ultima/nessa alteracao/nesta alteracao/isso/com a ultima/) (ai/)
-        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancelar/cancela/cancele/volta/volte) (isso/essa/esse/
+        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta) (isso/essa/esse/
           esta/este/essa ultima/esta ultima/a ultima/o ultimo/esse ultimo/este ultimo/essa marcacao/esse registro/este registo/
           essa atualizacao/essa ultima mudanca/esta ultima mudanca/essa ultima alteracao/esta ultima alteracao) (ai/)
-        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/apagar/apaga/apague) (o/o meu/meu/esse/este/essa/esta/a/
-          a minha/) (ultimo/ultima) (registo/registro/lancamento/apontamento/marcacao/acao/passo/coisa/comando/pedido/alteracao/
-          modificacao/mudanca/atualizacao/entrada/operacao)
-        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancelar/cancela/cancele) (o que/tudo o que/aquilo que) (eu/
-          voce/vc/tu/) (fiz/fez/fizeste/marquei/marcou/marcaste/registei/registou/registrei/registrou/coloquei/colocou/anotei/anotou/pus/
-          acabei de fazer/acabei de marcar/acabei de registar/acabei de registrar/acabou de fazer/acabou de registar/
-          acabou de registrar/acabou de marcar/acabou de anotar/acabaste de fazer/acabaste de marcar/acabaste de registar/mudei/mudou)
+        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/apaga/apague) (o/o meu/esse/este/a/a minha) (ultimo/ultima) (registo/
+          registro/lancamento/marcacao/passo/comando/modificacao/mudanca/entrada/operacao)
+        (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancela/cancele) o que (fiz/fez/fizeste/marquei/marcou/registei/
+          registou/registrei/registrou/coloquei/anotei/pus/mudei/acabei de fazer/acabei de marcar/acabei de registar/acabei de registrar/
+          acabou de fazer/acabou de registar/acabou de registrar/acabou de marcar/acabaste de fazer/acabaste de marcar/acabaste de registar)
         (desfazer/desfaz/desfaca/desfaze/desfacao/anular/anula/anule/anulao/reverter/reverte/reverta) (isso/isto/tudo/isso ai/isso por favor/ai/por favor/)
         (desfazer/desfaz/desfaca/anular/anula/anule/reverter/reverte/reverta/cancelar/cancela/cancele/apagar/apaga) (a/
           minha/a minha/essa/esta/) (ultima/ultima minha) (alteracao/mudanca/acao/coisa/atualizacao/marcacao/operacao)
@@ -952,7 +970,7 @@ export const words: Words = {
     },
     yes: {
       alone: `
-        sim senhor | sim senhora | afirmativo | certamente | seguramente | decerto | perfeitamente | ora pois | bah sim | opa | ya | yes | yah
+        sim senhor | sim senhora | afirmativo | certamente | seguramente | decerto | perfeitamente | bah sim | ya | yes | yah
         (ya/yah/yes/yep/ok/okay/sim sim/opa sim/uhum/aham/ta/tá/bora/claro/isso) (tira/remove/apaga/exclui/pode/pode tirar/pode ser/
           pode remover/pode apagar/podes tirar/podes remover/podes apagar/tira la/tira ai/claro/sim/isso mesmo/por favor/pf/faz isso)
         (confirmo/aceito/autorizo/aprovo) (a/essa/esta/) (remocao/exclusao/eliminacao/retirada) | (sim/) (e/era) isso mesmo (que quero/)
@@ -976,18 +994,15 @@ export const words: Words = {
     no: {
       alone: `
         no | nah | naa | nao nao nao | nanao | nein | capaz | bem capaz | bah nao | eh nao | ih nao | opa nao | afinal nao | claro que nao | nada disso
-        (nao/afinal/nah/bah nao/nao nao/opa nao/) (quero/prefiro/melhor/e melhor/vou/acho melhor/gostaria de) (manter/mantelo/deixar/
-          ficar/ficar com ele/ficar com esse/ficar com este/ficar com isso/ficar com o curso/que fique/conservar/guardar) (ele/isso/esse/
-          este/assim/o curso/na lista/ai/como esta/)
+        (nao/afinal/) (quero/prefiro/melhor/e melhor/vou) (manter/deixar/ficar/ficar com ele/ficar com esse/ficar com isso/que fique/
+          conservar) (isso/esse/assim/ele/)
         (pensando/pensei) (bem/melhor) (nao/deixa/deixe/deixa estar/deixa ficar/deixa assim/melhor nao/nao quero/mantem/mantenha)
         (nao quero/nao queria/nao vou/nao pretendo/nao desejo/ja nao quero) (mais/) (tirar/remover/apagar/excluir/retirar/eliminar/
           deletar/cancelar/tirar nada/apagar nada/remover nada) (isso/esse/este/ele/nao/o curso/)
         (nao/) (mantem/mantenha/mantenham/conserva/conserve/preserva/preserve/fica/fique) (isso/esse/este/ele/o curso/ele ai/isso ai/
           isso na lista/ele na lista/o curso na lista/onde esta/quieto/com ele)
-        (nah/nao/bah nao/nao nao/afinal/na verdade/capaz/entao/) (deixa/deixe/deixar/deixem) (estar/ficar/quieto/quietinho/ai/la/assim/
-          isso/isso ai/isso la/isso assim/isso quieto/isso estar/isso ai quieto/isso ai quietinho/ele quieto/ele ai quieto/
-          ele ai quietinho/ele estar/ele ficar/esse ai/esse/este/o curso/o curso ai/como esta/como estava/como ta/como tava/na lista/
-          na minha lista/pra la)
+        (nah/nao/bah nao/nao nao/afinal/capaz/) (deixa/deixe) (estar/ficar/quieto/ai/la/assim/isso/isso ai/isso la/isso assim/isso quieto/
+          isso estar/isso ai quieto/ele ai quieto/esse ai/esse/este/o curso/como esta/como estava/na lista/pra la)
         (nao/) (cancela/cancele/cancelar/anula/anule) (a/o/essa/esse/) (remocao/exclusao/eliminacao/retirada/pedido/operacao/acao) (de/do curso/)
         nao (me enganei/foi engano/foi um engano/foi sem querer/foi erro/foi erro meu/cliquei errado/cliquei sem querer/era pra tirar/
           era para tirar/tira nao/tira nada/tires/tires nada/remove nada/removas/apagues/elimines/excluas/retires/mexas/mexe nisso/
@@ -1004,8 +1019,8 @@ export const words: Words = {
     },
     cancel: {
       alone: `
-        cancelar | cancela | cancele | cancelado | cancela (isso/tudo/la isso/ai/la) | cancele (isso/o pedido/a acao/a operacao/tudo) | anula o pedido
-        anule o pedido | cancela o pedido
+        cancelar | cancela | cancele | cancelado | cancela (isso/tudo/la isso/ai/la) | cancele (isso/o pedido/a acao/a operacao/tudo) | anula o pedido | anule o pedido
+        cancela o pedido
         (esquece/esqueca) (isso/la isso/la/ai/tudo/pf/) | esquece | esqueca | deixa | deixe | deixa pra la | deixa para la | deixa la | deixa isso | esquece isso | esqueca isso
         nada | nenhum | nenhuma | nenhum deles | nenhum destes | nenhum desses | nenhuma delas | nada disso | nem (um/) nem outro
         para | pare | parar | tanto faz | ignora | ignore | ignora isso | sair | esse nao | este nao | nao e esse | nao e este | nao e isso | nao era isso
@@ -1057,14 +1072,13 @@ export const words: Words = {
   },
   fillers: `
     (com/) a (graca/ajuda) de deus | gracas a (nosso senhor/deus) | se deus quis
-    (meu/minha) (filho/filha/bem/amigo/amiga/caro/cara/querido/querida/rei/nego) | (caro/cara/prezado/prezada) (amigo/amiga/assistente/colega)
-    guri | guria | tche | mana | vei | bicho | visse | moco | moca | menino | menina | pa | carago | ze | patrao | chefia | parceiro | irmao | bro
+    tche | vei | visse | pa | carago
     (atualizando/atualizacao/novidade/novidades/boa nova/so pra atualizar/para atualizar/passando pra avisar/passando para avisar/
       so passando pra avisar/passo para avisar/vim avisar/venho avisar) (que/)
     (com/) (prazer/muito prazer/alegria/satisfacao/muita satisfacao/orgulho) que (informo/comunico/aviso) que
     (serve a presente/serve esta mensagem/pela presente/por este meio/pela presente mensagem) (para/) (informar/comunicar/informo/comunico) que
     tenho o (prazer/gosto/orgulho) de (informar/comunicar) que | (cumpreme/cabe me/me cabe/me cumpre) informar que
-    (fico/ficam) a saber que | fica a saber que | (e/eh) o seguinte | seguinte | ora bem | ora | ora entao | pois bem | pois entao | entao ta
+    (fico/ficam) a saber que | fica a saber que | (e/eh) o seguinte | ora bem | ora | ora entao | pois bem | pois entao | entao ta
     (no/na/aqui no/aqui na/la no/la na/ali no/ali na) (sede/cooperativa/hospital/obra/fazenda/lavoura/fabrica/armazem/bar/restaurante/
       hotel/escola/faculdade/quartel/clinica/laboratorio/garagem/campo/biblioteca/cantina/refeitorio/posto/agencia/balcao/enfermaria/
       turno da noite/turno da manha/turno da tarde/meu turno)
@@ -1131,7 +1145,7 @@ export const words: Words = {
     quero dizer | quis dizer | digo | acabei de | acabo de | fiquei | cheguei
   `,
   requests: `
-    (desejo/desejava/pretendia) | (queira/queiram) | (fazme/me faz/me faca/faz/faca) (a/o/) (favor/gentileza/bondade/obsequio) de
+    (desejo/desejava) | (queira/queiram) | (fazme/me faz/me faca/faz/faca) (a/o/) (favor/gentileza/bondade/obsequio) de
     (agradeco/agradecia/agradeceria/solicito/peco/pedia/rogo) (que/se/lhe que/te que/a gentileza de/o favor de/o obsequio de) (me/)
     (seria/e/era) possivel (por favor/) (que/me/) | (teria/tera/tem/tinha) (a gentileza/a bondade/a amabilidade) de (me/)
     (pode/podes/poderias/poderia/podia/podias) (ja/entao/la/agora/fazer o favor de/ter a bondade de/ter a gentileza de)
@@ -1147,7 +1161,7 @@ export const words: Words = {
     (peco/solicito/pedia/peco lhe/solicita se) (que/para/) (voce/)
   `,
   wishes: `
-    (desejo/desejava/pretendia) | (pretendo) (me/)
+    desejo | desejava
     (quero/queria/eu quero/eu queria/gostaria/eu gostaria/gostava/eu gostava) (de/me/)
     (deixa eu/deixame/deixeme/me deixa/me deixe)
     (vamos/bora/vamos la/bora la)
@@ -1187,9 +1201,8 @@ export const words: Words = {
     (acabei) (vendo/achando/esquecendo/desistindo/deixando/perdendo/ficando/percebendo/descobrindo/indo/pensando/optando/preferindo/querendo)
     (${done1}) (de ver/de saber/de ler/de perceber/de pensar/de descobrir/de receber/de ouvir)
     (o/a/um/uma) (teste/prova/quiz/exame/avaliacao/simulado) (de/do/da)
-    (por/so por/so) (hoje/agora/enquanto)
-    (a meio/no meio/na metade) (de/do/da/dum/duma) (um/uma/) (almoco/jantar/turno/reuniao/tarde/manha/noite/dia/semana/mes/ano/caminho/viagem/conversa/chamada/projeto/livro/filme/jogo/semestre)
-    este ano | ano passado
+    (por/so por/so) (hoje/agora/enquanto) | (a meio/no meio/na metade) (de/do/da/dum/duma) (um/uma/) (almoco/jantar/turno/reuniao/tarde/manha/noite/dia/semana/mes/ano/
+      caminho/viagem/conversa/chamada/projeto/livro/filme/jogo/semestre) | este ano | ano passado
     (depende/tanto faz/sei la/vai que)
     (deixa/deixe) (pra/para) la | deixa la | esquece | esqueca | (nos/em) meus sonhos | menti | mentindo
       mentiroso | (esta/ta/estava/seria) errado | e falso | falso | por engano | sem querer
@@ -1305,8 +1318,8 @@ export const words: Words = {
   correcting: `
     (desculpa/desculpe/desculpem/perdao/foi mal/ops/opa/ups/xi) | errei | me enganei | enganeime | me confundi | confundime | me equivoquei
     (nao/) (espera/espere/pera/perai/calma) | (isso/isto/) (esta/ta/estava/tava) errado | (foi/isso foi/isto foi) (engano/um engano/um erro/erro meu/sem querer/erro)
-    (digitei/escrevi/marquei/coloquei/pus/botei/cliquei/apertei/lancei/registei/registrei) (tudo/) errado | numero errado | valor errado
-    melhor dizendo | ou melhor | alias | na verdade | afinal
+    (digitei/escrevi/marquei/coloquei/pus/botei/cliquei/apertei/lancei/registei/registrei) (tudo/) errado | numero errado | valor errado | melhor dizendo | ou melhor
+    alias | na verdade | afinal
   `,
   restating: `
     (deveria/devia/deve) ser | e na verdade | na verdade (e/sao/estou em/estou no/)
@@ -1356,8 +1369,8 @@ export const words: Words = {
     retiro (o que disse/isso/o dito) | (esquece/esqueca) (o que (eu/) disse/o que disse) | foi engano | foi (um/) engano | foi (um/) erro | foi sem querer | erro meu
   `,
   withYes: `
-    dai | daqui | de la | de uma vez | senhor | senhora | chefe | guri | guria | tche | mano | cara | viu | la | senhor bot | a vontade | entao
-    agora | ja | logo | pode | mesmo | sim | por mim | pra mim | isso | fazer isso | ai | claro | obrigado
+    dai | daqui | de la | de uma vez | senhor | senhora | chefe | guri | guria | tche | mano | cara | viu | la | senhor bot | a vontade | entao | agora | ja | logo
+    pode | mesmo | sim | por mim | pra mim | isso | fazer isso | ai | claro | obrigado
        obrigada | coursemate | bot | da lista | da minha lista | dos meus cursos | de vez
   `,
   doing: `
@@ -1430,8 +1443,8 @@ export const words: Words = {
       (bem/mal) feito | acabou comigo | (acabei/terminei) com (a vida/ele/ela/tudo/a festa)
         (terminei/acabei) (o namoro/meu namoro/o casamento/de comer/de almocar/o almoco/o cafe/de falar)
       que (diz/pede/manda) | e (mentira/piada/brincadeira) | so que nao | quem (me/) dera | ate parece
-      (feito/feita) (a mao/por ele/por ela/por eles/por alguem/por outra/por outro/por ti/por voce/por quem/por um/por uma/por nos)
-      (acabei/terminei) (no/na) (fila/hospital/ultimo lugar)
+      (feito/feita) (a mao/por ele/por ela/por eles/por alguem/por outra/por outro/por ti/por voce/por quem/por um/por uma/por nos) | (acabei/terminei) (no/na) (fila/
+        hospital/ultimo lugar)
       (${done1}) (todos/todas/tudo)
       (proximo/proxima/resto/seguinte/lista/tarefa/dever/passo/ordem/pedido/sugestao/recomendacao/problema/dificil/
         facil/importante/melhor/ideal/certo/falta/trabalho/missao/desafio/prioridade/foco/conselho/dica/proposta/opcao/
@@ -1456,13 +1469,14 @@ export const words: Words = {
     isso | isto | esse | este | essa | esta | aquele | aquela | isso ai | esse ai | este aqui | esse mesmo | este mesmo | o mesmo | a mesma
     (esse/este/o/aquele/o mesmo/meu/desse/deste/nesse/neste/do/no) (curso/treinamento)
     (essa/esta/a/aquela/a mesma) (formacao/capacitacao)
-    nisso | nele | nisto | (isso/esse/este) (todo/inteiro) | ele todo | ele inteiro | isso tudo | (o/esse/este) mesmo curso | disso | nesse | neste
-    desse | deste | lo | o ultimo curso
+    nisso | nele | nisto | (isso/esse/este) (todo/inteiro) | ele todo | ele inteiro | isso tudo | (o/esse/este) mesmo curso | disso | nesse | neste | desse | deste | lo
+    o ultimo curso
   `,
   other: '(o/a/no/na/do/da/) (outro/outra) | (o/) outro curso | a outra formacao',
-  ordinalPrefix: `(foi/era/seria/pode ser/escolho/fico com/prefiro/quero dizer/queria dizer/quis dizer/refiro/me refiro/refirome) (o/a/ao/do)
-    (pode ser/escolho/fico com/me refiro) | n | numero | num | nr | nro | opcao | item | a opcao | o numero | o item | numero do curso | curso numero
-    o curso numero | posicao | a posicao`,
+  ordinalPrefix: `
+    (foi/era/seria/pode ser/escolho/fico com/prefiro/quero dizer/queria dizer/quis dizer/refiro/me refiro/refirome) (o/a/ao/do) | (pode ser/escolho/fico com/me refiro)
+    n | numero | num | nr | nro | opcao | item | a opcao | o numero | o item | numero do curso | curso numero | o curso numero | posicao | a posicao
+  `,
   ordinals: {
     primeiro: 1,
     primeira: 1,
@@ -1530,8 +1544,8 @@ export const words: Words = {
     cafe merecido mereco festa sextou agora ja hoje eu me
   `,
   praise: `
-    (me serve/me agrada/me interessa/me convem/pode ser/pode ser esse/pode ser este)
-    (parece/pareceme/me parece) (bom/boa/legal/otimo/interessante/util/fixe/bacana/perfeito/ideal) | (gostei/curti)
+    (me serve/me agrada/me interessa/me convem/pode ser/pode ser esse/pode ser este) | (parece/pareceme/me parece) (bom/boa/legal/otimo/interessante/util/fixe/bacana/
+      perfeito/ideal) | (gostei/curti)
       | (esse/este/e/) (serve/perfeito/ideal/o que eu quero/o que quero/o que preciso)
     (soa/e) (bem/interessante) | esta otimo
   `,
@@ -1560,7 +1574,7 @@ export const words: Words = {
     (preciso/precisava) (disso/dele/dela) | (e/era) (obrigatorio/para) | nao (preciso/quero/tenho tempo) (mais/)
   `,
   callsOff: `
-    anula | anule | anular | anula isso | anule isso | cancela o que fiz | cancele o que fiz
+    anula | anule | anula isso | anule isso | cancela o que fiz | cancele o que fiz
   `,
   listed: {
     overdue: `
@@ -1866,8 +1880,8 @@ export const words: Words = {
       (preciso/precisamos/precisava/vou precisar/necessito/eu preciso) (de/) (pelo menos/so/)
       (quero/queria/eu queria/gostaria de/gostava de/eu gostaria de/peco/solicito/pedir/pedia/quero pedir/
         queria pedir/gostaria de pedir/preciso pedir/posso pedir/venho pedir/venho solicitar/gostaria de solicitar)
-      pede | peca | pedir | (pede/peca/pedir) (ai/la/me/por favor/) | (o/esse/este/isso) (precisa/ocupa) de | dar | ter | receber
-      (me da/me de/dame/deme/da me/pode me dar/podes darme/podia darme/poderia me dar/consegue me dar/me arruma/me arranja/arranjame)
+      pede | peca | pedir | (pede/peca/pedir) (ai/la/me/por favor/) | (o/esse/este/isso) (precisa/ocupa) de | dar | ter | receber | (me da/me de/dame/deme/da me/
+        pode me dar/podes darme/podia darme/poderia me dar/consegue me dar/me arruma/me arranja/arranjame)
       (posso/poderia/podia/da pra/da para/sera que posso/consigo/conseguiria/e possivel/seria possivel) (ter/receber/ganhar/pegar/conseguir)
     `,
     open: `

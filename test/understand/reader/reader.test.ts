@@ -56,15 +56,9 @@ describe.each([0, 1])('a reader that saw only each second trap', (half) => {
 
 /** Shares of the lines of writers kept aside, as low as they may get: done, and done or one press away. */
 const least: Readonly<Record<string, readonly [number, number]>> = {
-  ...{ en: [0.85, 0.91], fr: [0.85, 0.92], it: [0.79, 0.88], pt: [0.86, 0.91], nl: [0.77, 0.88] },
-  ...{
-    sv: [0.91, 0.95],
-    pl: [0.91, 0.93],
-    ar: [0.73, 0.82],
-    ja: [0.7, 0.77],
-    zh: [0.85, 0.87],
-    ko: [0.65, 0.74],
-  },
+  ...{ en: [0.85, 0.91], fr: [0.91, 0.95], it: [0.88, 0.95], pt: [0.9, 0.93], nl: [0.87, 0.92] },
+  ...{ sv: [0.91, 0.95], pl: [0.91, 0.93], ar: [0.86, 0.88], ja: [0.74, 0.8], zh: [0.93, 0.94] },
+  ...{ ko: [0.67, 0.77] },
 };
 
 test.each(Object.entries(least))(
