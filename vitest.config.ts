@@ -15,13 +15,13 @@ const inFolders = (...folders: readonly string[]) => folders.map((folder) => `te
 
 /** What plays with whole processes for minutes: `npm run test:long`. */
 const long = inFolders('chaos', 'trial');
-/** What leaves something behind in the modules that it loads. */
+/** What leaves something behind in the modules that it loads, such as a clock of undici's that stands still. */
 const alone = [
   ...inFolders('app', 'demo', 'doctor', 'faults', 'scale', 'simulate', 'stress', 'watch'),
-  'test/terminal.test.ts',
-  'test/counted-log.test.ts',
+  ...['terminal', 'counted-log', 'graph/one-attempt', 'graph/client/batching'].map(
+    (name) => `test/${name}.test.ts`,
+  ),
 ];
-
 export default defineConfig({
   test: {
     projects: [
