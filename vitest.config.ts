@@ -18,7 +18,7 @@ const long = inFolders('chaos', 'trial');
 /** What leaves something behind in the modules that it loads, such as a clock of undici's that stands still. */
 const alone = [
   ...inFolders('app', 'demo', 'doctor', 'faults', 'scale', 'simulate', 'stress', 'watch'),
-  ...['terminal', 'counted-log', 'graph/one-attempt', 'graph/client/batching'].map(
+  ...['terminal', 'counted-log', 'graph/one-attempt', 'graph/client/batching', 'scenarios/alerts'].map(
     (name) => `test/${name}.test.ts`,
   ),
 ];
