@@ -9,7 +9,9 @@ const TITLE_LIMIT = 200;
 const SHORT_TITLE_LIMIT = 90;
 const HEARD_LIMIT = 60;
 const FORMAT_LIMIT = 30;
-const SITE_LIMIT = 40;
+const SITE_LIMIT = 18;
+/** Shorter ends of a host name may be those of a country alone: "co.uk". */
+const SHORTEST_SITE = 8;
 /** Longer addresses would make a list too big to send. */
 const LISTED_URL_LIMIT = 250;
 const URL_LIMIT = 2_000;
@@ -85,8 +87,16 @@ export function continueButton({ course, vivaUrl }: ActivityView, speech: Speech
 /** The button that leaves for the provider's own page, and names the site; none when it cannot be opened. */
 export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: Speech): Optional<CardAction> {
   if (!canBeOpened(webUrl, URL_LIMIT)) return [];
-  const site = oneLine(new URL(webUrl).host, SITE_LIMIT);
+  const site = oneLine(siteOf(new URL(webUrl).host), SITE_LIMIT);
   return [openUrl(webUrl, { title: speech.say('card.button.openCourse', { site }) })];
+}
+
+/** The end of a host name, which says whose site it is, where the whole is too long for a button on a phone: "example.com". */
+function siteOf(host: string): string {
+  const parent = host.slice(host.indexOf('.') + 1);
+  return host.length <= SITE_LIMIT || parent.length < SHORTEST_SITE || !parent.includes('.')
+    ? host
+    : siteOf(parent);
 }
 
 function canBeOpened(url: string, limit: number): boolean {

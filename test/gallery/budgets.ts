@@ -23,7 +23,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // now and then
   welcome: of(340, 5),
   groupWelcome: of(260, 3),
-  help: of(740, 7),
+  help: of(760, 7),
   sharedCourse: of(220, 2),
   next: of(360, 5),
   saved: of(540, 9),
@@ -31,7 +31,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   ownReminders: of(460, 4),
   ownReminderForm: of(400, 3),
   fileLink: of(200, 4),
-  byItself: of(670, 5),
+  byItself: of(700, 5),
   assignedNotices: of(680, 4),
   // for who leads others
   team: of(700, 7),
@@ -39,8 +39,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   assignForm: of(700, 3),
   assignFormAdmin: of(820, 2),
   assignPreview: of(860, 6),
-  assignResult: of(430, 2),
-  assignResultFailed: of(260, 2),
+  assignResult: of(440, 2),
+  assignResultFailed: of(280, 2),
   termsForm: of(360, 3),
   report: of(1_040, 4),
 };

@@ -1,8 +1,8 @@
 /**
  * Draws every card in every state, width and theme as Teams does, in both forms, and in every language and a made-up one that is a third longer; fails when anything
  * sticks out, is clipped, hard to read or without a name, or when a card takes more of the chat than its budget. With names of
- * cards (`npm run gallery -- team help`) only these, quickly: in English, light, on a phone and in a chat. `-- sheets` makes only
- * the contact sheets.
+ * cards (`npm run gallery -- team help`) only these, quickly: in English, light, on a phone and in a chat. With tags of languages
+ * (`-- pt pseudo`) only these languages, on a phone and in a chat. `-- sheets` makes only the contact sheets.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -115,7 +115,14 @@ mkdirSync(folder, { recursive: true });
 const url = (name: string) => pathToFileURL(`${folder}${name}`).href;
 const asked = process.argv.slice(2);
 const onlySheets = asked.includes('sheets');
-const only = onlySheets ? [] : asked;
+const speeches: ReadonlyMap<string, () => Speech> = new Map([
+  ...languages.slice(1).map(({ tag }) => [tag, () => speechIn(tag)] as const),
+  ['pseudo', pseudoSpeech],
+]);
+const onlyIn = asked.filter((name) => speeches.has(name));
+const only = onlySheets ? [] : asked.filter((name) => !speeches.has(name));
+/** What nobody speaks is longer than any language. */
+const PSEUDO_LONGER = 1.15;
 const shown = pageIn(speechIn('en-GB')).filter(({ card }) => only.length === 0 || only.includes(card));
 writeFileSync(`${folder}index.html`, galleryPage(shown));
 
@@ -127,7 +134,7 @@ try {
     route.fulfill({ contentType: 'image/png', body: thumbnail }),
   );
   if (onlySheets) await drawContactSheets(page);
-  const faults = onlySheets ? [] : await (only.length > 0 ? drawQuickly(page) : drawAll(page));
+  const faults = onlySheets ? [] : await drawAsked(page);
   const heights = await measured(page, url('index.html'));
   writeFileSync(`${folder}heights.tsv`, `${heights}\n`);
   process.stdout.write(`${[...new Set(faults)].join('\n')}\n${folder}index.html\n`);
@@ -137,21 +144,29 @@ try {
   await browser.close();
 }
 
-async function drawQuickly(page: Page): Promise<readonly string[]> {
-  return draw(page, url('index.html'), shown, [['light'], [widths[0], CHAT_WIDTH]]);
+async function drawAsked(page: Page): Promise<readonly string[]> {
+  if (onlyIn.length > 0) return drawIn(page, onlyIn);
+  if (only.length > 0) return draw(page, url('index.html'), shown, [['light'], [widths[0], CHAT_WIDTH]]);
+  const faults = [
+    ...(await draw(page, url('index.html'), shown)),
+    ...(await drawIn(page, [...speeches.keys()])),
+  ];
+  await drawContactSheets(page);
+  return faults;
 }
 
-async function drawAll(page: Page): Promise<readonly string[]> {
-  const faults = [...(await draw(page, url('index.html'), shown))];
-  const others = languages.slice(1).map(({ tag }) => [tag, speechIn(tag)] as const);
-  for (const [tag, speech] of [...others, ['pseudo', pseudoSpeech()] as const]) {
-    writeFileSync(`${folder}index-${tag}.html`, galleryPage(pageIn(speech)));
+/** Every card in these languages, where it is narrowest and in a chat. */
+async function drawIn(page: Page, tags: readonly string[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const tag of tags) {
+    const speech = speeches.get(tag)?.() ?? speechIn(tag);
+    const longer = tag === 'pseudo' ? PSEUDO_LONGER : 1;
+    writeFileSync(`${folder}index-${tag}.html`, galleryPage(pageIn(speech), { longer }));
     for (const width of [widths[0], CHAT_WIDTH]) {
       const found = await inspect(page, url(`index-${tag}.html`), 'light', width);
       faults.push(...found.map((fault) => `${tag} ${width}: ${fault}`));
     }
   }
-  await drawContactSheets(page);
   return faults;
 }
 

@@ -24,12 +24,19 @@ const inline = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003
 
 /**
  * One self-contained HTML page with every card. The part after `#` chooses what is drawn: `light-320`, or
- * `light-320-activities` for the states of one card. With `bothForms` what newer clients draw stands beside what others do.
+ * `light-320-activities` for the states of one card. With `bothForms` what newer clients draw stands beside what others do; `longer`
+ * is how much higher cards may be than their budgets.
  */
-export function galleryPage(shown: readonly Shown[], { bothForms = true } = {}): string {
+export function galleryPage(shown: readonly Shown[], { bothForms = true, longer = 1 } = {}): string {
   const choices = Object.keys(themes).flatMap((theme) => widths.map((width) => `${theme}-${width}`));
   const hosts = Object.fromEntries(
     Object.entries(themes).map(([name, theme]) => [name, { theme, config: hostConfig(theme) }]),
+  );
+  const allowed = Object.fromEntries(
+    Object.entries(budgets).map(([card, { height, buttons }]) => [
+      card,
+      { height: height * longer, buttons },
+    ]),
   );
   return `<!doctype html>
 <html lang="en">
@@ -40,7 +47,7 @@ export function galleryPage(shown: readonly Shown[], { bothForms = true } = {}):
 <main></main>
 <script>${text('../dist/adaptivecards.min.js', renderer)}</script>
 <script>${text('browser/markdown-it.umd.min.js', markdown)}</script>
-<script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)}; const bothForms = ${bothForms}; const budgets = ${inline(budgets)}; const chatWidth = ${CHAT_WIDTH};
+<script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)}; const bothForms = ${bothForms}; const budgets = ${inline(allowed)}; const chatWidth = ${CHAT_WIDTH};
 ${text('rich.js')}
 ${text('inspect.js')}
 ${text('draw.js')}</script>
