@@ -15,7 +15,7 @@ export interface OutboxStats {
 }
 
 /** Rows per statement: a few milliseconds, during which SQLite serves nobody else. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 
 /** Counts over all instances, reading the index of open operations in portions. */
 export async function readStats({ query }: Database, clock: Clock): Promise<OutboxStats> {

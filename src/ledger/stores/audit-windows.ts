@@ -2,7 +2,7 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
 
 /** Lines looked through in one statement, some milliseconds. */
-const WINDOW = 20_000;
+const WINDOW = 5_000;
 
 export interface AuditWindow {
   readonly from: number;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import { chunksOf } from '../../chunks.ts';
 import type { Course, DescribedCourse } from '../../learning/catalogue/course.ts';
@@ -65,12 +66,9 @@ export function createCourses({ query, engine }: Database) {
     },
 
     async countActive(): Promise<number> {
-      const { count } = await query
-        .selectFrom('courses')
-        .select((field) => field.fn.countAll().as('count'))
-        .where('is_active', '=', 1)
-        .executeTakeFirstOrThrow();
-      return Number(count);
+      let count = 0;
+      for await (const ids of activeIds()) count += ids.length;
+      return count;
     },
 
     /** Inserts new courses, updates those that differ, and returns how many did. */
@@ -82,20 +80,45 @@ export function createCourses({ query, engine }: Database) {
 
     /** Marks every course that is not among `ids` inactive, and returns how many were active before. */
     async deactivateAllBut(ids: ReadonlySet<string>): Promise<number> {
-      const active = await query.selectFrom('courses').select('id').where('is_active', '=', 1).execute();
-      const missing = active.map(({ id }) => id).filter((id) => !ids.has(id));
-      for (const chunk of chunksOf(missing, CHUNK))
-        await query.transaction().execute(async (transaction) => {
-          await alone(transaction);
-          await transaction
-            .updateTable('courses')
-            .set({ is_active: 0, revision: await nextRevision(transaction) })
-            .where('id', 'in', chunk)
-            .execute();
-        });
-      return missing.length;
+      let count = 0;
+      for await (const active of activeIds()) {
+        const missing = active.filter((id) => !ids.has(id));
+        count += missing.length;
+        for (const chunk of chunksOf(missing, CHUNK)) await deactivate(chunk);
+      }
+      return count;
     },
   };
+
+  /** All there are, a portion at a time; others are served between two. */
+  async function* activeIds(): AsyncIterable<readonly string[]> {
+    for (let after = ''; ; ) {
+      const rows = await query
+        .selectFrom('courses')
+        .select('id')
+        .where('is_active', '=', 1)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(PORTION)
+        .execute();
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows.map(({ id }) => id);
+      after = last.id;
+      await nextTurn();
+    }
+  }
+
+  async function deactivate(ids: readonly string[]): Promise<void> {
+    await query.transaction().execute(async (transaction) => {
+      await alone(transaction);
+      await transaction
+        .updateTable('courses')
+        .set({ is_active: 0, revision: await nextRevision(transaction) })
+        .where('id', 'in', ids)
+        .execute();
+    });
+  }
 
   /** Serialises writers: otherwise a reader could miss an earlier revision that commits later. */
   async function alone(transaction: Transaction<Schema>): Promise<void> {
