@@ -177,9 +177,10 @@ function teamText({ overdue, due, finished, requests }: TeamWeek, speech: Speech
   const line = (key: string, items: readonly TeamItem[]): Optional<string> => {
     const named = items
       .slice(0, NAMED)
-      .map(({ name, course }) => `${personName(name)} (${oneLine(course, 60)})`)
-      .join(', ');
-    const values = { count: items.length, people: named, more: Math.max(0, items.length - NAMED) };
+      .map(({ name, course }) => `${personName(name)} (${oneLine(course, 60)})`);
+    // with more to come the list does not end here
+    const people = items.length > NAMED ? named.join(', ') : speech.list(named);
+    const values = { count: items.length, people, more: Math.max(0, items.length - NAMED) };
     return optional(items.length === 0 ? null : speech.say(key, values));
   };
   return [
