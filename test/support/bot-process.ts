@@ -77,6 +77,8 @@ export function startBotProcess({ env, folder }: BotProcessOptions): BotProcess 
         passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
       ),
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+      // as the image has it
+      MALLOC_ARENA_MAX: '2',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

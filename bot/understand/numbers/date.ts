@@ -166,7 +166,7 @@ function languagesFor({ locale, listening }: UnderstandOptions): readonly Langua
   return [...listening.languages].sort((a, b) => isMine(b) - isMine(a));
 }
 
-/** chrono-node takes 80 ms to load, which is not part of the start. */
+/** A language of chrono-node takes some 20 ms to load, which is not part of the start; all of them take 80. */
 const require = createRequire(import.meta.url);
 
 /** What chrono-node reads in a text, in one language. */
@@ -174,24 +174,25 @@ function parse(text: string, dates: ChronoDates, today: DateTime): readonly Pars
   // chrono reads and answers in the machine's zone: noon of the person's day keeps every calendar day what it is
   const noon = new Date(today.year, today.month - 1, today.day, 12);
   const known = (dates.instead ?? []).reduce((all, [written, read]) => all.replace(written, read), text);
-  return parserFor(dates)?.parse(known, noon, { forwardDate: true }) ?? [];
+  return parserFor(dates).parse(known, noon, { forwardDate: true });
 }
 
-const parsers = new Map<ChronoDates, DateParser | undefined>();
+const parsers = new Map<ChronoDates, DateParser>();
 
-function parserFor(dates: ChronoDates): DateParser | undefined {
-  if (!parsers.has(dates)) parsers.set(dates, createParser(dates));
-  return parsers.get(dates);
+function parserFor(dates: ChronoDates): DateParser {
+  const known = parsers.get(dates) ?? createParser(dates);
+  parsers.set(dates, known);
+  return known;
 }
 
 prepare(({ words }) => {
   if ('chrono' in words.dates) parserFor(words.dates);
 });
 
-function createParser({ chrono, parsers: more = [] }: ChronoDates): DateParser | undefined {
-  const all = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
-  const parser = all[chrono]?.GB ?? all[chrono]?.casual;
-  if (parser === undefined || more.length === 0) return parser;
+function createParser({ chrono, parsers: more = [] }: ChronoDates): DateParser {
+  const { casual, GB } = require(`chrono-node/${chrono}`) as { casual: DateParser; GB?: DateParser };
+  const parser = GB ?? casual;
+  if (more.length === 0) return parser;
   const own = parser.clone();
   own.parsers.unshift(...more);
   return own;

@@ -1,6 +1,7 @@
 import { fold } from '../../../src/learning/catalogue/title-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import { lazy } from './lazy.ts';
+import { prepare } from './prepared.ts';
 import signs from './signs.json' with { type: 'json' };
 
 /** A language besides English that people type. */
@@ -50,18 +51,22 @@ async function both(
   return { words: (await words).words, team: (await team).team };
 }
 
-/** Word → the languages that have it, and English has not. `npm run learn` writes the file. */
+/** Word → the tags of the languages that have it, and English has not, parted by spaces. `npm run learn` writes the file. */
 const bySign = lazy(() => {
   const { en: _, ...others } = signs;
-  const all = Object.entries(others).flatMap(([tag, words]) =>
-    words.split(' ').map((word) => ({ word, tag })),
-  );
-  return Map.groupBy(all, ({ word }) => word);
+  const tags = new Map<string, string>();
+  for (const [tag, words] of Object.entries(others))
+    for (const word of words.split(' ')) {
+      const before = tags.get(word);
+      tags.set(word, before === undefined ? tag : `${before} ${tag}`);
+    }
+  return tags;
 });
 
 /** A text with more words of English than so many for each sign is in English. */
 const MOST_ENGLISH = 3;
 const english = lazy(() => new Set(signs.en.split(' ')));
+prepare(bySign, english);
 
 /** A text that has as many words of several languages is read in so many of them. */
 const MOST_SPOKEN = 3;
@@ -76,7 +81,7 @@ export function recognised(text: string): readonly string[] {
   let inEnglish = 0;
   for (const word of wordsIn(text).slice(0, MOST_WORDS)) {
     if (english().has(word)) inEnglish += 1;
-    for (const { tag } of bySign().get(word) ?? []) found.set(tag, (found.get(tag) ?? 0) + 1);
+    for (const tag of bySign().get(word)?.split(' ') ?? []) found.set(tag, (found.get(tag) ?? 0) + 1);
   }
   const most = Math.max(1, ...found.values());
   // in one order, and few: each more of them takes as long as English

@@ -58,6 +58,8 @@ interface Expansion {
  */
 export function createCatalogueIndex() {
   const vocabulary = new SearchableMap<Postings>();
+  /** Words of the vocabulary, which would be counted anew after each change. */
+  let distinctWords = 0;
   /** The words of the vocabulary by their sound, parted by spaces. */
   const sounds = new Map<string, string>();
   /** The same by their consonants: of words in another script, and of Latin ones once somebody looks for them in another script. */
@@ -101,6 +103,7 @@ export function createCatalogueIndex() {
   function post(word: string, kind: keyof Postings, number: number): void {
     const known = vocabulary.get(word);
     if (known === undefined) {
+      distinctWords += 1;
       vocabulary.set(word, { titles: [], skills: [], [kind]: [number] });
       hear(word);
     } else if (known[kind].length === 0) known[kind] = [number];
@@ -127,7 +130,7 @@ export function createCatalogueIndex() {
     const keys = consonantsOf(word);
     if (keys.length === 0) return [];
     if (isOtherScript(word) && consonants.latin === undefined) {
-      effort?.spend(vocabulary.size * STEPS_A_WORD);
+      effort?.spend(distinctWords * STEPS_A_WORD);
       consonants.latin = new Map();
       for (const known of vocabulary.keys())
         if (!isOtherScript(known)) keepByConsonants(known, consonants.latin);
@@ -165,7 +168,7 @@ export function createCatalogueIndex() {
     }
     effort?.spend(matches.length * STEPS_A_MATCH);
     if (typosAllowed(word) > 0 && (withTypos || same === undefined)) {
-      effort?.spend(vocabulary.size * STEPS_A_WORD);
+      effort?.spend(distinctWords * STEPS_A_WORD);
       // swapped letters are one slip to a person and two edits to the tree
       for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
         if (!known.startsWith(word) && !translated.includes(known)) take(known, postings);

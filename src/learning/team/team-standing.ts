@@ -79,9 +79,10 @@ export function byPressure(
   entries: readonly AssignmentEntry[],
   momentOf: MomentOf,
 ): readonly AssignmentEntry[] {
-  const rank = ({ activity }: AssignmentEntry) =>
-    teamSections.indexOf(teamSectionOf(activity, momentOf(activity.learnerId)));
-  return [...entries].sort(
-    (a, b) => rank(a) - rank(b) || (a.activity.dueAt ?? '9999').localeCompare(b.activity.dueAt ?? '9999'),
-  );
+  const ranked = entries.map((entry) => ({
+    entry,
+    rank: teamSections.indexOf(teamSectionOf(entry.activity, momentOf(entry.activity.learnerId))),
+    due: entry.activity.dueAt ?? '9999',
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank || a.due.localeCompare(b.due)).map(({ entry }) => entry);
 }
