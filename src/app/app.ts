@@ -65,6 +65,7 @@ import { storedReader } from './stored-reader.ts';
 import { createStores } from './stores.ts';
 import { createTeamServices } from './team-services.ts';
 import { createVitals } from './vitals.ts';
+import { warmUp } from './warm-up.ts';
 import { createWatchDatabase } from './watch-database.ts';
 
 export interface AppOptions {
@@ -352,6 +353,7 @@ export function createApp(options: AppOptions): App {
         isOver: () => stopping.signal.aborted,
       });
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
+      await warmUp(clock, defaultZone);
       // with an empty catalogue hardly anything can be answered: synchronise at once
       if (catalogue.size === 0 && runsBackground) courseSync.start();
       readiness.prepared();
