@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 import { measureShutdowns } from './shutdown.ts';
 import { sizes } from './sizes.ts';
 import { createStage, type Stage } from './stage.ts';
-import { type Measured, measureTurns } from './turns.ts';
+import { ADMIN, type Measured, measureTurns } from './turns.ts';
 import { measureUpgrade } from './upgrade.ts';
 
 /** Rows from which on PostgreSQL's choice of a plan says something. */
@@ -49,8 +49,10 @@ export async function runScale(options: ScaleOptions): Promise<Report> {
     },
   };
 
-  // what Node compiles it keeps for the next start, in which it holds 25 MB less
-  await (await stage.running(graph)).end();
+  // what Node compiles it keeps for the next start, in which it holds 25 MB less; the checks of /status are compiled when first asked for
+  const first = await stage.running(graph);
+  await first.chat(ADMIN).says('/status');
+  await first.end();
   const startedAt = performance.now();
   const running = await watched.running(graph);
   const { bot, chat } = running;

@@ -91,7 +91,7 @@ test('a report names what is beyond the limits', () => {
     ...report,
     wholeReads: ['SCAN turns'],
     measured: [
-      { what: 'slow', cost: { ...cost, heldMs: 51 } },
+      { what: 'slow', cost: { ...cost, heldCpuMs: 51 } },
       { what: 'fat', cost: { ...cost, rssBytes: 301e6 } },
       { what: 'odd', cost, wrong: 'was answered “no”' },
     ],

@@ -31,6 +31,9 @@ interface Turn {
 
 const says = (who: keyof People, text: string) => (people: People) => people[who].says(text);
 
+/** An administrator of learning. */
+export const ADMIN = personId('joniss');
+
 /** What comes with a link to a file. */
 const LINK = /The link opens/;
 
@@ -115,7 +118,7 @@ export async function measureTurns(
     busiest: chat(population.busiest.id),
     manager: chat(population.manager.id),
     leaver: chat(population.people[7]?.id ?? ''),
-    admin: chat(personId('joniss')),
+    admin: chat(ADMIN),
   };
   const measured: Measured[] = [];
   for (const { what, does, reads } of turns) {
