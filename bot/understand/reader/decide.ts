@@ -18,6 +18,7 @@ import { mayKeep, mayRemove, wentOn } from './may-ask.ts';
 import { type Mention, mentionsIn, withTitles } from './mentions.ts';
 import { askedAbout, withMisgivings } from './misgivings.ts';
 import { partsOf } from './parts-of-message.ts';
+import { isPlainCommand } from './plain-command.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
 import { ASKED, secondOpinion } from './second-opinion.ts';
@@ -96,6 +97,8 @@ function meantBy(
   if (plain === null || effort.spent > MOST_BEFORE) return byRules;
   const tokens = tokensOf(plain, options);
   if (!writes && isByName(tokens)) return byRules;
+  const [write] = byRules;
+  if (byRules.length === 1 && write?.kind === 'write' && isPlainCommand(tokens, write)) return byRules;
   const mentions = mentionsIn(tokens, situation, effort.spent + MOST_SEARCHING);
   if (mentions === null) return byRules;
   const shares = options.reader.read(skeletonOf(tokens, mentions, situation));
