@@ -1,10 +1,7 @@
-import { chunksOf } from '../../chunks.ts';
-import { createSlices, mapInSlices, type Slices } from '../../slices.ts';
+import { mapInSlices } from '../../slices.ts';
+import { mergeInSlices, sortInSlices } from '../../sort-in-slices.ts';
 import type { Course } from './course.ts';
 import { fold } from './title-words.ts';
-
-/** Courses sorted at once: some milliseconds. */
-const RUN = 1_000;
 
 /** A course with what it is sorted by; made only to sort, as keys of 50,000 titles take 10 MB. */
 interface Titled {
@@ -12,7 +9,7 @@ interface Titled {
   readonly course: Course;
 }
 
-/** The active courses by title: a merge sort in runs, in slices. */
+/** The active courses by title. */
 export async function inTitleOrder(courses: readonly Course[]): Promise<readonly Course[]> {
   return mergedIn([], await sorted(courses));
 }
@@ -27,44 +24,12 @@ export async function withInTitleOrder(
 }
 
 async function sorted(courses: readonly Course[]): Promise<readonly Titled[]> {
-  const slices = createSlices();
-  let runs: (readonly Titled[])[] = [];
-  for (const some of chunksOf(courses, RUN)) {
-    const run = some.filter(({ isActive }) => isActive);
-    runs.push(run.map(titled).sort(compare));
-    await slices.next();
-  }
-  while (runs.length > 1) {
-    const longer: (readonly Titled[])[] = [];
-    for (let i = 0; i < runs.length; i += 2)
-      longer.push(await merge(runs[i] ?? [], runs[i + 1] ?? [], (one) => one, slices));
-    runs = longer;
-  }
-  return runs[0] ?? [];
+  const active = courses.filter(({ isActive }) => isActive);
+  return sortInSlices(await mapInSlices(active, titled), compare);
 }
 
 function mergedIn(ordered: readonly Course[], added: readonly Titled[]): Promise<readonly Course[]> {
-  return merge(titledOneByOne(ordered), added, ({ course }) => course, createSlices());
-}
-
-async function merge<T>(
-  a: Iterable<Titled>,
-  b: readonly Titled[],
-  as: (one: Titled) => T,
-  slices: Slices,
-): Promise<T[]> {
-  const both: T[] = [];
-  let j = 0;
-  for (const one of a) {
-    if (slices.isOver()) await slices.next();
-    for (let other = b[j]; other !== undefined && compare(other, one) < 0; other = b[j]) {
-      if (slices.isOver()) await slices.next();
-      both.push(as(other));
-      j += 1;
-    }
-    both.push(as(one));
-  }
-  return both.concat(await mapInSlices(b.slice(j), as, slices));
+  return mergeInSlices(titledOneByOne(ordered), added, compare, ({ course }) => course);
 }
 
 function* titledOneByOne(courses: readonly Course[]): Iterable<Titled> {

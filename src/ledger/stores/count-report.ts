@@ -1,11 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { chunksOf } from '../../chunks.ts';
 import { type Clock, HOUR, type Instant, MINUTE, toInstant } from '../../clock.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import { type ReportCounts, type ReportKind, reportKinds } from '../../learning/ports/report-ports.ts';
 import { isOverdue } from '../../learning/team/nudging.ts';
 import type { Log } from '../../log.ts';
+import { sortInSlices } from '../../sort-in-slices.ts';
 import type { Database } from '../database/database.ts';
+import { deleteInPortions } from '../database/delete-in-portions.ts';
 import { createInterval } from '../database/interval.ts';
 import type { Jobs } from '../database/jobs.ts';
 import { readJson } from '../database/json.ts';
@@ -32,6 +34,11 @@ export interface CountReportDeps {
 }
 
 type Counting = Map<string, { -readonly [K in keyof ReportCounts]: number }>;
+
+type Counted = readonly [id: string, counts: ReportCounts];
+
+const mostOverdueFirst = ([a, one]: Counted, [b, other]: Counted): number =>
+  other.overdue - one.overdue || other.assigned - one.assigned || (a < b ? -1 : 1);
 
 /**
  * Counts every assignment of the organisation, by course and by who assigned it, one portion of the ledger after the other: a million
@@ -73,7 +80,7 @@ export function createCountReport({
       if (signal?.aborted) return;
       await pause();
     }
-    await keep(toInstant(now), counting);
+    await keep(toInstant(now), counting, signal);
 
     function count(activity: Activity): void {
       if (activity.kind !== 'assignment') return;
@@ -94,21 +101,21 @@ export function createCountReport({
   }
 
   /** Writes the rows first, then what points to them, then removes older ones: whoever reads sees one count or the other. */
-  async function keep(at: Instant, counting: Readonly<Record<ReportKind | 'all', Counting>>): Promise<void> {
+  async function keep(
+    at: Instant,
+    counting: Readonly<Record<ReportKind | 'all', Counting>>,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     for (const kind of reportKinds) {
-      const rows = [...counting[kind]]
-        .filter(([id]) => id !== '')
-        .sort(
-          ([a, one], [b, other]) =>
-            other.overdue - one.overdue || other.assigned - one.assigned || (a < b ? -1 : 1),
-        )
-        .map(([id, counts], place) => ({ counted_at: at, kind, place, id, ...counts }));
-      for (const some of chunksOf(rows, WRITTEN)) {
+      const counted = [...counting[kind]].filter(([id]) => id !== '');
+      let place = 0;
+      for (const some of chunksOf(await sortInSlices(counted, mostOverdueFirst), WRITTEN)) {
         await query
           .insertInto('report_rows')
-          .values([...some])
+          .values(some.map(([id, counts]) => ({ counted_at: at, kind, place: place++, id, ...counts })))
           .onConflict((conflict) => conflict.doNothing())
           .execute();
+        await nextTurn();
       }
     }
     const all = counting.all.get('') ?? { assigned: 0, started: 0, completed: 0, overdue: 0 };
@@ -120,7 +127,17 @@ export function createCountReport({
       .values({ name: ORGANISATION, ...totals })
       .onConflict((conflict) => conflict.column('name').doUpdateSet(totals))
       .execute();
-    await query.deleteFrom('report_rows').where('counted_at', '<', at).execute();
+    await deleteInPortions(
+      database,
+      {
+        table: 'report_rows',
+        key: ['counted_at', 'kind', 'place'],
+        time: 'counted_at',
+        before: at,
+        inOrder: true,
+      },
+      { pause, signal },
+    );
     log?.info({ event: 'report.counted', assigned: all.assigned }, 'assignments were counted for the report');
   }
 
