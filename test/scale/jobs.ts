@@ -63,17 +63,15 @@ const jobsOf = ({ population }: Stage): readonly Job[] => {
 };
 
 /** Each job from the start of a bot on, while a learner asks for their courses; the notes say how long they waited. */
-export async function measureJobs(stage: Stage, graph: Graph): Promise<readonly Measured[]> {
-  const measured: Measured[] = [];
+export async function* measureJobs(stage: Stage, graph: Graph): AsyncIterable<Measured> {
   for (const job of jobsOf(stage)) {
     const { due, env = {}, changedCourses } = job;
     const on = changedCourses === 0 ? graph : await stage.graph({ changedCourses });
     const running = await stage.running(on, { due, env });
-    measured.push(await measureJob(running, job, stage));
+    yield await measureJob(running, job, stage);
     await running.end();
     if (on !== graph) await on.end();
   }
-  return measured;
 }
 
 async function measureJob({ bot, gauge, chat }: RunningBot, job: Job, stage: Stage): Promise<Measured> {

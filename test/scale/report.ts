@@ -76,13 +76,16 @@ function costs(measured: readonly Measured[]): readonly string[] {
   return [
     row(heads),
     row(heads.map((_, place) => (place === 0 || place === heads.length - 1 ? '---' : '---:'))),
-    ...measured.map(({ what, cost, note = '', wrong }) =>
-      row([
-        ...[what, ms(cost.wallMs), (cost.cpuMs / SECOND).toFixed(2), ms(cost.heldMs), ms(cost.heldCpuMs)],
-        ...[ms(cost.pingMs), mb(cost.rssBytes), wrong === undefined ? note : `WRONG: ${wrong}`],
-      ]),
-    ),
+    ...measured.map(rowOf),
   ];
+}
+
+/** One line of the table. */
+export function rowOf({ what, cost, note = '', wrong }: Measured): string {
+  return row([
+    ...[what, ms(cost.wallMs), (cost.cpuMs / SECOND).toFixed(2), ms(cost.heldMs), ms(cost.heldCpuMs)],
+    ...[ms(cost.pingMs), mb(cost.rssBytes), wrong === undefined ? note : `WRONG: ${wrong}`],
+  ]);
 }
 
 function ends(shutdowns: readonly Shutdown[]): readonly string[] {

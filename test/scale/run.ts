@@ -4,7 +4,7 @@ import type { CleanUp } from '../support/clean-up.ts';
 import { type Asked, wholeReads } from '../support/whole-reads.ts';
 import { measureJobs } from './jobs.ts';
 import { createPlace } from './place.ts';
-import type { Report } from './report.ts';
+import { type Report, rowOf } from './report.ts';
 import { measureShutdowns } from './shutdown.ts';
 import { sizes } from './sizes.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -62,14 +62,21 @@ export async function runScale(options: ScaleOptions): Promise<Report> {
     (bot.log.find((line) => line.event === event)?.at ?? Number.NaN) - bot.startedAt;
   const start = { listeningMs: of('listening'), startedMs: of('started'), answeredMs };
 
+  const keep = async (measured: AsyncIterable<Measured>) => {
+    for await (const one of measured) {
+      report.measured.push(one);
+      say(`  ${rowOf(one)}`);
+    }
+  };
+
   if (asked.includes('turns')) {
     say('turns');
-    report.measured.push(...(await measureTurns(running, stage.population)));
+    await keep(measureTurns(running, stage.population));
   }
   await running.end();
   if (asked.includes('background')) {
     say('background work');
-    report.measured.push(...(await measureJobs(watched, graph)));
+    await keep(measureJobs(watched, graph));
   }
   report.wholeReads = await wholeReads({
     ...{ engine, url: place.url, asked: [...statements.values()], fromRows: LARGE },

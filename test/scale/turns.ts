@@ -109,10 +109,10 @@ const linkIn = ({ cards }: Answer) =>
   cards.flatMap(buttonsOf).find(({ url }) => url?.includes('/exports/'))?.url;
 
 /** What people ask for, one after the other; a file that is offered is fetched as well. */
-export async function measureTurns(
+export async function* measureTurns(
   { gauge, chat }: RunningBot,
   population: Population,
-): Promise<readonly Measured[]> {
+): AsyncIterable<Measured> {
   const people: People = {
     learner: chat(population.learner.id),
     busiest: chat(population.busiest.id),
@@ -120,15 +120,13 @@ export async function measureTurns(
     leaver: chat(population.people[7]?.id ?? ''),
     admin: chat(ADMIN),
   };
-  const measured: Measured[] = [];
   for (const { what, does, reads } of turns) {
     const { result, cost } = await gauge.measure(() => does(people, population));
     const wrong = reads.test(result.text) ? undefined : `was answered “${result.text.slice(0, 200)}”`;
-    measured.push({ what, cost, wrong });
+    yield { what, cost, wrong };
     const link = linkIn(result);
-    if (link !== undefined) measured.push(await measureFile(gauge, what, link));
+    if (link !== undefined) yield await measureFile(gauge, what, link);
   }
-  return measured;
 }
 
 async function measureFile(gauge: RunningBot['gauge'], what: string, link: string): Promise<Measured> {
