@@ -3,6 +3,7 @@ import {
   type FoundCourse,
   findCourse,
 } from '../../../src/learning/catalogue/find-course.ts';
+import { soundsIn } from '../../../src/learning/catalogue/title-match.ts';
 import { asked, titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Effort } from '../../../src/learning/effort.ts';
@@ -163,10 +164,11 @@ function tells(inside: readonly Token[], matches: readonly CourseMatch[]): boole
   const title = titleWords(best.title).filter(isFree);
   const plain = said.filter(({ word, corrected }) => corrected === null && isFree(word));
   const several = asked(textOf(inside)).must.length > 1;
-  return plain.some(({ word }) =>
-    titleWords(word).some((part) =>
-      title.some((known) => (/^\d+$/.test(part) ? several && part === known : means(part, known))),
-    ),
+  return plain.some(
+    ({ word, text }) =>
+      titleWords(word).some((part) =>
+        title.some((known) => (/^\d+$/.test(part) ? several && part === known : means(part, known))),
+      ) || soundsIn(text, best.title),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import { soundsIn } from '../../../src/learning/catalogue/title-match.ts';
 import { asked, titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import { amountAt } from '../numbers/amount.ts';
@@ -58,7 +59,8 @@ function placesOf(course: CourseMatch, tokens: readonly Token[]): readonly numbe
   const title = asked(course.title).must;
   return tokens.flatMap((token, at) =>
     !token.isSeparator &&
-    titleWords(token.text).some((part) => title.some((known) => wordQuality(part, known) >= PLAIN))
+    (titleWords(token.text).some((part) => title.some((known) => wordQuality(part, known) >= PLAIN)) ||
+      soundsIn(token.text, course.title))
       ? [at]
       : [],
   );

@@ -4,6 +4,7 @@ import { consonantsOf, isOtherScript } from './across-scripts.ts';
 import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
 import { parted } from './joined-words.ts';
+import { createLoanWords, hasLoans, type LoanWords } from './loan-words.ts';
 import { rank } from './title-match.ts';
 import { asked, titleWords } from './title-words.ts';
 import { inOtherLanguages } from './translated-words.ts';
@@ -45,6 +46,11 @@ interface Match {
   readonly quality: number;
 }
 
+interface Found {
+  readonly hits: CatalogueHit[];
+  readonly total: number;
+}
+
 /** Every vocabulary word that a typed word matches, best first. */
 interface Expansion {
   readonly matches: readonly Match[];
@@ -67,6 +73,8 @@ export function createCatalogueIndex() {
     otherScript: new Map<string, string>(),
     latin: undefined as Map<string, string> | undefined,
   };
+  /** The same as they are written in katakana, once somebody types one so. */
+  let loans: LoanWords | undefined;
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
@@ -111,6 +119,7 @@ export function createCatalogueIndex() {
   }
 
   function hear(word: string): void {
+    loans?.add(word);
     const words = isOtherScript(word) ? consonants.otherScript : consonants.latin;
     if (words !== undefined) keepByConsonants(word, words);
     if (!isOtherScript(word)) keep(word, soundOf(word), sounds);
@@ -292,12 +301,30 @@ export function createCatalogueIndex() {
   }
 
   /** How many courses match every word that was typed, and the first `count` of them, best first. */
-  function search(
-    words: string,
-    count: number,
-    activeOnly: boolean,
-    effort?: Effort,
-  ): { hits: CatalogueHit[]; total: number } {
+  function search(words: string, count: number, activeOnly: boolean, effort?: Effort): Found {
+    const literally = searchFor(words, count, activeOnly, effort);
+    if (literally.total > 0 || !hasLoans(words)) return literally;
+    const all = heard(words, effort).map((heard) => searchFor(heard, count, activeOnly, effort));
+    const [first = literally, ...others] = all;
+    if (others.length === 0) return first;
+    const best = new Map<string, CatalogueHit>();
+    for (const hit of all.flatMap(({ hits }) => hits))
+      if ((best.get(hit.course.id)?.score ?? 0) < hit.score) best.set(hit.course.id, hit);
+    const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, count);
+    return { hits, total: Math.max(hits.length, ...all.map(({ total }) => total)) };
+  }
+
+  /** What was typed, in Latin letters where it is written in katakana. */
+  function heard(words: string, effort: Effort | undefined): readonly string[] {
+    if (loans === undefined) {
+      effort?.spend(vocabulary.size * STEPS_A_WORD);
+      loans = createLoanWords();
+      for (const known of vocabulary.keys()) loans.add(known);
+    }
+    return loans.latinOf(words, effort);
+  }
+
+  function searchFor(words: string, count: number, activeOnly: boolean, effort: Effort | undefined): Found {
     const { must: typedWords, may } = asked(words);
     const must = typedWords.flatMap((word) => apart(word));
     if (must.length === 0) return { hits: [], total: 0 };

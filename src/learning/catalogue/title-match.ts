@@ -1,5 +1,6 @@
 import type { Effort } from '../effort.ts';
 import { parted } from './joined-words.ts';
+import { createLoanWords, hasLoans, type LoanWords } from './loan-words.ts';
 import { asked, titleWords } from './title-words.ts';
 import { wordMatcher } from './word-match.ts';
 
@@ -42,6 +43,7 @@ export function titleMatcher(
   titles: readonly string[],
 ): (typed: string, effort?: Effort) => readonly (TitleMatch | undefined)[] {
   const known = titles.map((title) => titleWords(title));
+  let loans: LoanWords | undefined;
   const typedWords = new Map<string, TypedWord>();
 
   function typedWord(word: string): TypedWord {
@@ -71,7 +73,16 @@ export function titleMatcher(
     return parted(word, (part) => words.includes(part)) === null ? 0 : JOINED;
   }
 
-  return (typed, effort) => {
+  /** What was typed, in Latin letters where it is written as it sounds. */
+  function heard(typed: string, effort: Effort | undefined): readonly string[] {
+    if (loans === undefined) {
+      loans = createLoanWords();
+      for (const word of known.flat()) loans.add(word);
+    }
+    return loans.latinOf(typed, effort);
+  }
+
+  function matches(typed: string, effort: Effort | undefined): readonly (TitleMatch | undefined)[] {
     const { must, may } = asked(typed);
     const whole = titleWords(typed).join('');
     const typedMust = must.map((word) => ({ word, inTitles: typedWord(word).inTitles }));
@@ -92,7 +103,25 @@ export function titleMatcher(
       const extra = may.filter((word) => words.includes(word)).length;
       return { score: rank(quality, must.length + extra, words.length, exact), worst, quality, exact };
     });
+  }
+
+  return (typed, effort) => {
+    const literally = matches(typed, effort);
+    if (!hasLoans(typed) || literally.some((match) => match !== undefined)) return literally;
+    const all = heard(typed, effort).map((words) => matches(words, effort));
+    return known.map((_, title) => best(all.map((some) => some[title])));
   };
+}
+
+const best = (matches: readonly (TitleMatch | undefined)[]) =>
+  matches.reduce((one, other) => ((other?.score ?? 0) > (one?.score ?? 0) ? other : one), undefined);
+
+/** True when a word in katakana names this title by its sound: "プレゼンテーション" of "Presentation Skills". */
+export function soundsIn(word: string, title: string): boolean {
+  if (!hasLoans(word)) return false;
+  const loans = createLoanWords();
+  for (const part of titleWords(title)) loans.add(part);
+  return loans.latinOf(word).length > 0;
 }
 
 /** True when both are the same words in the same order, apart from case, accents and punctuation. */

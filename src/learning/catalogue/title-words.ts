@@ -74,7 +74,8 @@ const optional = new Set(
     'il lo gli uno e ed di da dal del della per su corso corsi formazione ' +
     'um uma dos das em treinamento formacao ' +
     'och eller med om till fran kursen kurser utbildning ' +
-    'ال في من عن علي الي مع و او دوره كورس تدريب مساق'
+    'ال في من عن علي الي مع و او دوره كورس تدريب مساق ' +
+      'の'
   ).split(' '),
 );
 

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { Course } from '../../../src/learning/catalogue/course.ts';
+import { findCourse, type OwnTitle } from '../../../src/learning/catalogue/find-course.ts';
+import { createLoanWords } from '../../../src/learning/catalogue/loan-words.ts';
+import { soundsIn } from '../../../src/learning/catalogue/title-match.ts';
+import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
+
+const titles = [
+  'Advanced Excel',
+  'Excel for Finance',
+  'Fire Safety',
+  'GDPR Essentials',
+  'Presentation Skills',
+  'Phishing Awareness',
+  'Power BI Dashboards',
+  'SQL Basics',
+  'C# Fundamentals',
+  'Leadership 101',
+  'Windows 11 Administration',
+  'Time Management',
+  'Half Marathon Training',
+];
+const course = (title: string): Course => ({
+  id: title,
+  externalId: title,
+  title,
+  durationMinutes: null,
+  level: null,
+  format: null,
+  languageTag: 'en',
+  skills: [],
+  sourceName: null,
+  webUrl: 'https://learning.example',
+  thumbnailUrl: null,
+  isActive: true,
+});
+const catalogue = createCatalogue();
+await catalogue.upsert(titles.map(course));
+const own: readonly OwnTitle[] = ['Presentation Skills', 'Fire Safety'].map((title) => ({
+  entryId: `entry ${title}`,
+  courseId: title,
+  title,
+}));
+
+test.each([
+  ['アドバンスドエクセル', 'Advanced Excel'],
+  ['アドバンストエクセル', 'Advanced Excel'],
+  ['エクセルフォーファイナンス', 'Excel for Finance'],
+  ['ファイナンスのエクセル', 'Excel for Finance'],
+  ['ファイヤーセーフティ', 'Fire Safety'],
+  ['ジーディーピーアールエッセンシャルズ', 'GDPR Essentials'],
+  ['GDPRエッセンシャル', 'GDPR Essentials'],
+  ['フィッシングアウェアネス', 'Phishing Awareness'],
+  ['パワービーアイ・ダッシュボード', 'Power BI Dashboards'],
+  ['エスキューエルベーシックス', 'SQL Basics'],
+  ['シーシャープ', 'C# Fundamentals'],
+  ['リーダーシップワンオーワン', 'Leadership 101'],
+  ['ウィンドウズイレブン', 'Windows 11 Administration'],
+  ['タイムマネジメント', 'Time Management'],
+  ['ハーフマラソン', 'Half Marathon Training'],
+])('“%s” is %s', (words, title) => {
+  expect(findCourse(words, { catalogue, look: 'catalogue', own: [] })).toMatchObject({
+    outcome: 'one',
+    match: { title },
+  });
+});
+
+test('of one’s own courses, the beginning of a long word is enough', () => {
+  for (const words of ['プレゼンテーションスキル', 'プレゼンスキル', 'プレゼン'])
+    expect(findCourse(words, { catalogue, look: 'own', own })).toMatchObject({
+      match: { title: 'Presentation Skills' },
+    });
+});
+
+test.each(['ランチ', 'チームマネジメント', 'コーヒー', 'プレゼント', 'エクスプレス', 'ラーニング'])(
+  '“%s” is no title that only begins or ends like it',
+  (words) => {
+    expect(findCourse(words, { catalogue, look: 'both', own }).outcome).toBe('none');
+  },
+);
+
+test('a word that may be two is looked for as both', () => {
+  const loans = createLoanWords();
+  for (const word of titleWords('Skill Skills')) loans.add(word);
+  expect(loans.latinOf('スキル')).toEqual(['skill', 'skills']);
+  expect(loans.latinOf('skill')).toEqual([]);
+});
+
+test('a word is heard in a title by its sound alone', () => {
+  expect(soundsIn('エクセル', 'Advanced Excel')).toBe(true);
+  expect(soundsIn('ワード', 'Advanced Excel')).toBe(false);
+});
