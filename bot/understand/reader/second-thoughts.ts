@@ -183,7 +183,7 @@ function saysNothing(part: readonly Token[]): boolean {
 function isNoProgress(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ isSeparator }) => !isSeparator);
   if (said.some(({ word }) => word.includes('%')) || vocabulary.percent.within(said) !== null) return false;
-  const from = said.findIndex((_, at) => lengthOfNumber(said, at) > 0);
+  const from = said.findIndex((_, at) => lengthOfNumber(said, at) > 0 && !isPlaceAt(said, at));
   if (from < 0) return false;
   const to = from + lengthOfNumber(said, from);
   const [before, figures, after] = [said.slice(0, from), said.slice(from, to), said.slice(to)];
@@ -205,6 +205,10 @@ function isNoProgress(tokens: readonly Token[]): boolean {
 
 /** "8 out of 10", "4/5": perhaps how good it is. */
 const isRating = /\d\s*(?:\/|out of|von|sobre)\s*(?:5|10)$/i;
+
+/** "3番目": what it is about, and not how far it is. */
+const isPlaceAt = (tokens: readonly Token[], at: number) =>
+  vocabulary.ordinalSuffix.atStart(tokens, at + lengthOfNumber(tokens, at)) !== null;
 
 /** Words of a number, or of a share, at this place. */
 const lengthOfNumber = (tokens: readonly Token[], at: number) =>
