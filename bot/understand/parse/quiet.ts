@@ -70,7 +70,9 @@ function pauseIn(
     const [place, length] = from === null ? [0, 0] : [starts, from.length];
     const first = wholeDay(before.slice(place + length), message);
     const left = first === null ? before : before.slice(0, place);
-    return { pause: { from: first, until }, rest: left };
+    // "monday until friday", on a wednesday
+    const ends = first !== null && until < first ? daysLater(until, 7) : until;
+    return { pause: { from: first, until: ends }, rest: left };
   }
   return { pause: null, rest: tokens };
 }
