@@ -63,7 +63,7 @@ function withVerbLast(tokens: readonly Token[], message: Message): MoreTime | nu
   if (extend.atStart(turned) === null && !speaksOfIt) return null;
   const said = span ?? asked;
   const left = said === null ? rest : [...rest.slice(0, said.at), ...rest.slice(said.at + said.length)];
-  const object = trim(left, vocabulary.stopWords, vocabulary.fillers, deadline, forWhat, open, spans);
+  const object = trim(left, vocabulary.stopWords, vocabulary.fillers, deadline, forWhat, open, spans, more);
   return told(object, span?.value ?? null, date, verb.phrase);
 }
 
@@ -110,8 +110,10 @@ function told(
   date: DateReading | null,
   phrase: string,
 ): MoreTime {
+  const isIt = vocabulary.it.whole(course) !== null;
   return {
-    course: course.length > 0 && vocabulary.it.whole(course) === null ? textOf(course) : null,
+    course: course.length > 0 && !isIt ? textOf(course) : null,
+    ...(isIt ? { pointer: { kind: 'it' } as const } : {}),
     days,
     date,
     because: [`"${phrase}": more time`],
