@@ -47,6 +47,7 @@ test.each([
   ['GDPRはいつ', ['GDPR', 'は', 'いつ']],
   ['9時に開始', ['9', '時', 'に', '開始']],
   ['開始もの', ['開始', 'もの']],
+  ['ファイナンスのエクセル', ['ファイナンス', 'の', 'エクセル']],
 ])('Japanese “%s” is divided where words end', (piece, words) => {
   expect(divide(piece, japanese)).toEqual(words);
 });

@@ -112,7 +112,7 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
       if (isWord && shortWords) return length > 1 || may ? SHORT_WORDS.known : SHORT_WORDS.alone;
       if (isWord && (length > 1 || stands || isCounted)) return KNOWN;
       // "십" of "리더십" is hardly a word beside "리더"
-      const leftOver = borders === undefined && length === 1 && !stands ? LEFT_OVER : 0;
+      const leftOver = borders === undefined && length === 1 && !stands ? LEFT_OVER : borrowedIn(said);
       return may ? (shortWords ? SHORT_WORDS.unknown : UNKNOWN) + leftOver + A_CHARACTER * length : undefined;
     }
 
@@ -132,7 +132,14 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
   };
 }
 
-/** Where the dictionary of the platform has words begin or end, counted in characters. */
+/** What it takes besides to read what is in katakana, as words of other languages are, and hiragana beside it as one word: "ファイナンスのエクセル". */
+const BORROWED = 1.5;
+const borrowed = /(?<=[\p{sc=Katakana}ー])(?=\p{sc=Hiragana})|(?<=\p{sc=Hiragana})(?=\p{sc=Katakana})/gu;
+const borrowedIn = (word: string) => BORROWED * (word.match(borrowed)?.length ?? 0);
+
+const isBorrowed = (letter: string) => /[\p{sc=Katakana}ー]/u.test(letter);
+
+/** Where the dictionary of the platform has words begin or end, counted in characters; also where katakana begins or ends. */
 function bordersOf(run: string, segmenter: Intl.Segmenter): ReadonlySet<number> {
   const borders = new Set([0]);
   let at = 0;
@@ -140,5 +147,8 @@ function bordersOf(run: string, segmenter: Intl.Segmenter): ReadonlySet<number> 
     at += [...segment].length;
     borders.add(at);
   }
+  const letters = [...run];
+  for (const [place, letter] of letters.entries())
+    if (place > 0 && isBorrowed(letter) !== isBorrowed(letters[place - 1] ?? '')) borders.add(place);
   return borders;
 }
