@@ -81,7 +81,7 @@ const asSpelt = lazyFor(({ languages }: Listening) => {
   return memoize(KEPT, (plain: string) =>
     plain.length > LONGEST_SPOKEN
       ? plain
-      : spoken.reduce((text, [written, read]) => text.replace(written, read), plain),
+      : spoken.reduce((text, [written, read]) => text.replace(written, read as string), plain),
   );
 });
 const plainIn = lazyFor((listening: Listening) =>

@@ -420,7 +420,7 @@ export interface Words {
   /** True where what an order or a question is about, or for when, may stand before it: "明天9点提醒我", "excel 讲什么". */
   readonly ordersLater?: true;
   /** How it is typed as it is spoken, and the same as it is spelt, where people speak of themselves: "'k heb", "ne keer", "doe maar weg". */
-  readonly spoken?: readonly (readonly [written: RegExp, read: string])[];
+  readonly spoken?: readonly (readonly [written: RegExp, read: string | ((...said: string[]) => string)])[];
   /** Where spaces do not part all words: how they are told apart. */
   readonly division?: {
     /** Its letters, as the inside of a class of a regular expression. */
