@@ -1,4 +1,4 @@
-/** A Japanese verb by its stems: dictionary form, before -ます, て-form, past, before -ない, -ば, of ability, of will. */
+/** A Japanese verb by its stems: dictionary form, before -ます, て-form, past, before -ない, -ば, of ability, of will, of letting. */
 interface Verb {
   readonly plain: string;
   readonly polite: string;
@@ -8,6 +8,7 @@ interface Verb {
   readonly conditional: string;
   readonly can: string;
   readonly will: string;
+  readonly letting: string;
 }
 
 /** する, which comes after nouns: 完了する. */
@@ -21,6 +22,7 @@ export const suru: readonly Verb[] = [
     conditional: 'すれば',
     can: 'でき',
     will: 'しよう',
+    letting: 'させて',
   },
 ];
 
@@ -37,6 +39,7 @@ export const ichidan = (verbs: string): readonly Verb[] =>
       conditional: `${stem}れば`,
       can: `${stem}られ`,
       will: `${stem}よう`,
+      letting: `${stem}させて`,
     };
   });
 
@@ -58,7 +61,9 @@ export const godan = (verbs: string): readonly Verb[] =>
     const stem = plain.slice(0, -1);
     const row = rows[plain.slice(-1)];
     if (row === undefined) return [];
-    const [a, i, e, o, te, past] = row;
+    const [a, i, e, o] = row;
+    // "行く" has 行って and 行った
+    const [te, past] = /(?:行|い)く$/.test(plain) ? ['って', 'った'] : row.slice(4);
     return {
       plain,
       polite: stem + i,
@@ -68,6 +73,7 @@ export const godan = (verbs: string): readonly Verb[] =>
       conditional: `${stem + e}ば`,
       can: stem + e,
       will: `${stem + o}う`,
+      letting: `${stem + a}せて`,
     };
   });
 
@@ -82,20 +88,27 @@ const listing =
 /** して → しちゃ, 進んで → 進んじゃ: what is done for good. */
 const forGood = (te: string) => te.slice(0, -1) + (te.endsWith('て') ? 'ちゃ' : 'じゃ');
 
-/** する, します */
-export const plainly = listing(({ plain, polite }) => [plain, `${polite}ます`]);
+/** する, します, させていただきます */
+export const plainly = listing(({ plain, polite, letting }) => [
+  plain,
+  `${polite}ます`,
+  ...['いただきます', 'いただく', 'もらいます', 'もらう'].map((end) => letting + end),
+]);
 
-/** して, しといて, しておいて: with "please" after it, a request. */
-export const ordered = listing(({ te }) => [
+/** して, させて, しといて, しておいて: with "please" after it, a request. */
+export const ordered = listing(({ te, letting }) => [
   te,
+  letting,
   `${te}おいて`,
   te.slice(0, -1) + (te.endsWith('て') ? 'といて' : 'どいて'),
 ]);
 
-/** した, しました, できました, してしまった, しちゃった */
-export const done = listing(({ past, polite, te, can }) => [
+/** した, しました, できました, してしまった, しちゃった, させていただきました */
+export const done = listing(({ past, polite, te, can, letting }) => [
   past,
   `${polite}ました`,
+  `${polite}まして`,
+  ...['いただきました', 'いただいた', 'もらいました', 'もらった'].map((end) => letting + end),
   `${can}た`,
   `${can}ました`,
   `${te}しまった`,
@@ -107,10 +120,12 @@ export const done = listing(({ past, polite, te, can }) => [
 /** している, してます */
 export const going = listing(({ te }) => [`${te}いる`, `${te}います`, `${te}る`, `${te}ます`]);
 
-/** したい, しよう, しましょう */
-export const wished = listing(({ polite, will }) => [
+/** したい, しよう, しましょう, させていただきたい */
+export const wished = listing(({ polite, will, letting }) => [
   `${polite}たい`,
   `${polite}たく`,
+  `${letting}いただきたい`,
+  `${letting}もらいたい`,
   will,
   `${polite}ましょう`,
 ]);
