@@ -60,7 +60,8 @@ export function decide(
   if (plain === null) return meant;
   const tokens = tokensOf(plain, options);
   const [one] = meant;
-  if (meant.length === 1 && one?.kind === 'show' && one.what === 'list' && one.only === undefined) {
+  if (meant.length === 1 && one?.kind === 'show' && one.what === 'list') {
+    // what the words say counts for more than what the reader makes of them
     const only = listedIn(tokens);
     return only === null ? meant : [{ ...one, only }];
   }

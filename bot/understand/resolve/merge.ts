@@ -78,8 +78,9 @@ function undone(earlier: readonly Intention[], undo: Intention): readonly Intent
   return isDone ? earlier.map(asked) : [...earlier, asked(undo)];
 }
 
-/** True when it repeats the one before: "gdpr done, please mark it done". */
+/** True when it repeats the one before: "gdpr done, please mark it done", "do you speak English? switch to English". */
 function echoed(before: Intention | undefined, next: Intention): boolean {
+  if (before?.kind === 'language' && next.kind === 'language') return before.language === next.language;
   if (asksRemoval(before) && asksRemoval(next)) return subject(before)?.courseId === subject(next)?.courseId;
   if (before?.kind !== 'write' || before.change === 'undo' || subject(next) === null) return false;
   if (before.course.courseId !== subject(next)?.courseId) return false;
