@@ -1,3 +1,4 @@
+import { polishForms } from './polish-forms.ts';
 import type { Words } from './words.ts';
 
 /** Words as the alternatives of a pattern. */
@@ -54,25 +55,25 @@ const numerals: Readonly<Record<string, number>> = {
   'dwa dwie dwoch dwu dwoma dwom': 2,
   'trzy trzech trzem trzema': 3,
   'cztery czterech czterem czterema': 4,
-  'piec pieciu': 5,
+  'piec pieciu piecioma': 5,
   'szesc szesciu': 6,
   'siedem siedmiu': 7,
   'osiem osmiu': 8,
   'dziewiec dziewieciu': 9,
-  'dziesiec dziesieciu': 10,
+  'dziesiec dziesieciu dziesiecioma': 10,
   'jedenascie jedenastu': 11,
   'dwanascie dwunastu': 12,
   'trzynascie trzynastu': 13,
   'czternascie czternastu': 14,
-  'pietnascie pietnastu': 15,
+  'pietnascie pietnastu pietnastoma': 15,
   'szesnascie szesnastu': 16,
   'siedemnascie siedemnastu': 17,
   'osiemnascie osiemnastu': 18,
   'dziewietnascie dziewietnastu': 19,
-  'dwadziescia dwudziestu': 20,
-  'trzydziesci trzydziestu': 30,
-  'czterdziesci czterdziestu': 40,
-  'piecdziesiat piecdziesieciu': 50,
+  'dwadziescia dwudziestu dwudziestoma': 20,
+  'trzydziesci trzydziestu trzydziestoma': 30,
+  'czterdziesci czterdziestu czterdziestoma': 40,
+  'piecdziesiat piecdziesieciu piecdziesiecioma': 50,
   'szescdziesiat szescdziesieciu': 60,
   'siedemdziesiat siedemdziesieciu': 70,
   'osiemdziesiat osiemdziesieciu': 80,
@@ -189,6 +190,7 @@ export const words: Words = {
     },
     find: {
       before: `
+        (szukaj/poszukaj/znajdz/wyszukaj) (mi/) (kurs/kursu/kursy/szkolenie) (pro/o/ob/na temat/z/ze)
         znajdz | znajdz mi | wyszukaj | wyszukaj mi | szukaj | poszukaj | poszukaj mi | szukam | szukamy | znalezc | wyszukac
         poszukac | szukac | poszukuje | odszukaj | wyszukuje
         (znajdz/wyszukaj/szukaj/poszukaj/pokaz/znajdz mi/pokaz mi/daj mi/zaproponuj) (kurs/kursy/szkolenie/szkolenia/cos/jakis kurs) (o/z/ze/
@@ -221,12 +223,15 @@ export const words: Words = {
         co (jest w ofercie/jest w katalogu/oferujecie/oferujesz/macie/masz w ofercie/jest dostepne/jest do wyboru/nowego/
           masz do zaoferowania/mozna tu robic/moge sie nauczyc)
         czego (moge/mozna) sie (tu/tutaj/) (nauczyc/uczyc)
+        (prosze o/poprosze o/poprosze/pokaz/pokaz mi/daj/daj mi/chce zobaczyc/moge zobaczyc/wyswietl/przedstaw) (liste/spis/wykaz/
+          oferte) (wszystkich/dostepnych/wszystkich dostepnych/) (kursow/szkolen) (jakie sa/jakie macie/w firmie/)
+        (prosze o/) (przedstawienie/pokazanie) (mi/) (calego/) (katalogu/katalogu szkolen/katalogu kursow/oferty)
         przegladaj | przejrzyj | znajdz kurs | szukaj kursu | znajdz kursy | wyszukaj kurs | wybierz kurs
       `,
     },
     start: {
       before: `
-        zacznij | zaczynaj | zaczynam | zaczynamy | zacznijmy | zaczac | rozpocznij | rozpoczynam | rozpoczac | rozpocznijmy
+        zaczynac | rozpoczynac | zacznij | zaczynaj | zaczynam | zaczynamy | zacznijmy | zaczac | rozpocznij | rozpoczynam | rozpoczac | rozpocznijmy
         uruchom | uruchamiam | uruchomic | startuj | startuje | startujemy | wystartuj | odpal | odpalam | wlacz | wlaczam
         (zacznij/zaczynam/zaczynaj/zacznijmy/zaczynamy/zaczac/rozpocznij/rozpoczynam/startuje/startuj/startujemy/ruszam/ruszamy/
           ruszaj/wystartuj/lece/lecimy/jade/jedziemy) (mi/teraz/juz/nowy/) (od/z/ze)
@@ -237,6 +242,7 @@ export const words: Words = {
         (zapisuje/zapisac/zapisze/dopisuje) sie (na/do) | zapisz na | zapisac mnie na | zapisy na
         dodaj | dodaj mi | dodaj do moich kursow | dodac | dorzuc | dorzuc mi | dopisz mi
         biore (sie/) (za/) | biore sie za | czas na | pora na | zabieram sie za | zabierz sie za | zabieramy sie za | wezme | wezme sie za | wez
+        (wrzuc/dodaj/wpisz/dopisz/dorzuc) (mi/) (na/do) (liste/moja liste/listy/mojej listy)
         chce (zaczac/rozpoczac) (kurs/szkolenie/) | wybieram | wybierz | jestem (gotowy/gotowa) (na/do)
         (zrob/zrobic/robic/zrobmy/przerob/przerobic) (kurs/szkolenie/)
         (${began}) (kurs/szkolenie/z/) | ruszylem z | ruszylam z | zapisalem sie na | zapisalam sie na | zapisalem sie do
@@ -456,6 +462,15 @@ export const words: Words = {
         ile mam (kursow/szkolen) (do zrobienia/do ukonczenia/na liscie/otwartych/zaleglych/)
         (czy/) (mam/cos mam/mam cos/jest cos) (cos/jakies/) (zaleglego/zaleglosci/po terminie/do zrobienia/pilnego/otwarte/otwartego)
         na co jestem (zapisany/zapisana) | (co/ile) (juz/) (ukonczylem/ukonczylam/skonczylem/skonczylam/zrobilem/zrobilam)
+        (ukonczone/skonczone/zakonczone/zaliczone) (przeze mnie/) (kursy/szkolenia) | kursy (ukonczone/skonczone) przeze mnie
+        (zblizajace sie/nadchodzace/najblizsze/moje najblizsze) (terminy/deadline/deadliny) | najblizszy termin
+        co (musze/mam/powinienem/powinnam/trzeba) (zrobic/skonczyc/ukonczyc) (do konca tygodnia/w tym tygodniu/najpilniej/do konca miesiaca/
+          najpierw/obowiazkowo)
+        (pokaz/pokaz mi/pokaz tylko/tylko) (skonczone/ukonczone/zalegle/spoznione/przeterminowane/obowiazkowe/zaliczone/rozpoczete) (kursy/szkolenia/)
+        (jakie/ktore) (kursy/szkolenia) (sa/mam/mi) (spoznione/zalegle/przeterminowane/po terminie/obowiazkowe/wymagane/skonczone/ukonczone/
+          zaliczone/najpilniejsze/juz skonczone/juz ukonczone)
+        co jest (obowiazkowe/wymagane/spoznione/zalegle/przeterminowane/najpilniejsze/po terminie) (dla mnie/)
+        (prosze o/pokaz/) (liste/wykaz/spis) (moich/) (kursow/szkolen) (ktore juz/ktore/) (ukonczylem/ukonczylam/skonczylem/skonczylam)
         czego sie (teraz/) ucze | co (teraz/) robie | nad czym pracuje
       `,
     },
@@ -587,6 +602,8 @@ export const words: Words = {
         (to/) (byl/byla) (to/) (blad/pomylka/moj blad/moja pomylka) | moj blad | moja pomylka | moja wina | przez pomylke
         (pomylilem/pomylilam/pomylilo mi) sie | zle (kliknalem/kliknelam/wcisnalem/wcisnelam/nacisnalem/nacisnelam/wpisalem/wpisalam/
           zaznaczylem/zaznaczylam) | to bylo przypadkiem | to bylo przez pomylke | kliknelo mi sie | omylkowo
+        (ja/) (zrobilem/zrobilam/popelnilem/popelnilam) (blad/pomylke/byka)
+        (cofnac/wycofac/odwrocic) (to/ostatnia zmiane/te zmiane/ostatnia operacje/poprzednia zmiane) | to pomylka
         nie to (chcialem/chcialam) | nie o to (mi/) chodzilo | nie tak mialo byc | odwoluje to | cofam to | cofam
       `,
     },
@@ -652,6 +669,8 @@ export const words: Words = {
         niech (zostanie/zostanie jak jest/tak zostanie/bedzie jak jest) | nie rob tego | nie rob nic | nie rob | nic nie rob | nie ruszaj
         nie (usuwaj/kasuj/wyrzucaj/zmieniaj/cofaj/oznaczaj/zapisuj) (tego/go/nic/niczego/kursu/)
         nie to nie | nie prosze | prosze nie | rozmyslilem sie | rozmyslilam sie | zmienilem zdanie | zmienilam zdanie
+        (nie/jednak/nie jednak/a jednak/) (prosze/jednak/jednak prosze) (go/to/) (zostaw/zostawic/pozostawic) (go/to/ten kurs/jednak/)
+        (zostaw/zostawmy) (go/to/ten kurs) (jednak/w spokoju/na liscie/)
         moze pozniej | pozniej | innym razem | kiedy indziej | nie jestem pewien | nie jestem pewna | nie wiem | nie bardzo
         niekoniecznie | ani mysle | nie mam ochoty | nie bede | wole nie | niestety nie | skad | skadze
       `,
@@ -715,7 +734,7 @@ export const words: Words = {
     tez | takze | rowniez | wiec | zatem | tak wiec | a wiec | otoz | jeszcze raz | ponownie | znowu | znow | super | hurra | huraa
     jupi | uff | jej | jupi | jeah | yeah | od razu | natychmiast | szybko | szybciutko | niezwlocznie | pilnie | asap | dla mnie | sobie
     mi | mnie | tak | jasne | ups | oj | ojej | sorki | sorry | przepraszam | spoko | git | swietnie | fajnie | ekstra | calkiem | w calosci | do konca | oficjalnie | pomyslnie
-    z sukcesem | z powodzeniem | skutecznie | definitywnie | szczesliwie | na szczescie | dzieki bogu | chwala bogu | bogu dzieki
+    sukcesem | pozytywnie | z sukcesem | z powodzeniem | skutecznie | definitywnie | szczesliwie | na szczescie | dzieki bogu | chwala bogu | bogu dzieki
     ha | hehe | haha | lol | xd | no prosze | a wlasnie | swoja droga | btw | fyi | jesli chodzi o | co do | odnosnie | w sprawie
     (w/na/podczas/w trakcie/w czasie/po drodze do) (przerwie/przerwy/lunchu/lunchem/obiadu/pociagu/autobusie/tramwaju/metrze/aucie/
       samochodzie/pracy/biurze/domu/kanapie/telefonie/laptopie/komputerze/zdalnej/dyzurze/zmianie/kuchni/ogrodzie/sklepie)
@@ -759,7 +778,7 @@ export const words: Words = {
     (osiagnalem/osiagnelam/zrobilem/zrobilam/przerobilem/przerobilam/mam zrobione/mam przerobione/przerobione mam) (juz/)
     robie | robie teraz | u mnie | u mnie jest | u mnie juz | moj postep | moj postep to | moj postep w | moj stan | moj stan to | progres
     postep | postepy | postep w | obecnie | na ten moment | aktualnie | wlasnie jestem na | jestesmy na | mialem na mysli
-    mialam na mysli | chodzi mi o | znaczy | to znaczy | udalo mi sie | udalo mi sie zrobic | udalo sie
+    mialam na mysli | mam na mysli | chodzi mi o | znaczy | to znaczy | udalo mi sie | udalo mi sie zrobic | udalo sie
     (zglaszam/melduje/informuje/potwierdzam) (ze/) (mam/jestem/) (juz/)
     (zapisz/wpisz/zanotuj/odnotuj/zaznacz/oznacz/zarejestruj) (mi/prosze/) ze (mam/jestem/juz/)
   `,
@@ -890,12 +909,12 @@ export const words: Words = {
     zostal | zostala | zostalo | wlasnie | caly | cala | cale | calego | calej | w calosci | calosc | prosze | rowniez | tez | takze | oraz | i | a
     ukonczone | ukonczony | ukonczona | skonczone | skonczony | zrobione | zrobiony | zrobiona | zaliczone | zaliczony | gotowe | gotowy
     przerobione | przerobiony | rozpoczete | rozpoczety | z tym | z kursu | z kursem | z ta | dotyczacy | dotyczace | na temat | jakis | jakies
-    materialu | materialow | tresci | calosci | poziomie | poziom | liczniku | mojej listy | z listy | moich kursow | nowy | nowe
+    przeze mnie | materialu | materialow | tresci | calosci | poziomie | poziom | liczniku | mojej listy | z listy | moich kursow | nowy | nowe
   `,
   functionWords: `
     kurs | kursu | kursie | kursem | szkolenie | szkolenia | szkoleniu | szkoleniem | modul | trening | w | we | z | ze | na | do | od | po | dla | u
     przez | jako | za | przy | ten | ta | to | te | tego | tej | tym | tych | moj | moja | moje | mojego | mojej | moim | jest | sa | jestem | mam | ja
-    mi | mnie | sie | sobie | juz | teraz | obecnie | i | oraz | tez | takze | rowniez | o nazwie | pt | pod tytulem | zostal | zostalo | zostala | wynosi
+    mi | mnie | sie | sobie | juz | teraz | obecnie | i | oraz | tez | takze | rowniez | o nazwie | pt | pod tytulem | zostal | zostalo | zostala | wynosi | przeze mnie
     (w/do/na) (systemie/systemu/mojej karcie/karcie/ewidencji/moim profilu/mojego profilu/profilu/rejestrze)
   `,
   itWas:
@@ -915,6 +934,8 @@ export const words: Words = {
     przepraszam | sorki | sorry | sory | ups | oj | ojej | wybacz | pardon | moj blad | moja pomylka
     (to/) (bylo zle/byl blad/byla pomylka/nie tak) | (pomylilem/pomylilam) (sie/liczbe/kurs/) | zle (wpisalem/wpisalam/policzylem/policzylam)
     (literowka/pomylka/blad) (w liczbie/) | inaczej
+    (bo/) (zrobilem/zrobilam/popelnilem/popelnilam) (blad/pomylke/byka/zle) | (to/) (pomylka/blad) | (bo/) (pomylilem/pomylilam) sie
+    (bo/) zle (powiedzialem/powiedzialam/kliknalem/kliknelam/sie wyrazilem/sie wyrazilam/napisalem/napisalam/podalem/podalam)
   `,
   restating: `
     (to/) (powinno byc/mialo byc/ma byc) | poprawka | korekta | wlasciwie | w rzeczywistosci | a dokladnie | a wlasciwie | prawidlowo
@@ -1101,6 +1122,26 @@ export const words: Words = {
     (potrzebuje/potrzebowalem/potrzebowalam/nie potrzebuje/nigdy nie chcialem/nigdy nie chcialam/juz zrobilem/juz zrobilam) (go/tego/to) (do/na/w/dla/juz/)
     (jest/byl/bylo/to) (nie dla/za/zbyt/niepotrzebny/niepotrzebne) | nie jest mi potrzebny | nie jest mi potrzebne | nie bede | mam juz
   `,
+  listed: {
+    overdue: `
+      spoznione | spozniony | spozniona | spozniony z | przeterminowane | przeterminowany | zalegle | zaleglosci | zaleglego | zalegam
+      (sa/jest/jestem/mam/minal/minely/minal juz) po terminie | po terminie | minal termin | termin minal | po czasie | overdue
+    `,
+    required: `
+      obowiazkowe | obowiazkowy | obowiazkowo | obowiazkowych | obligatoryjne | wymagane | wymaganych | mandatory | required | przymusowe
+      musze (zrobic/skonczyc/ukonczyc) obowiazkowo
+    `,
+    finished: `
+      (ukonczone/skonczone/zakonczone/zaliczone/zrobione) (przeze mnie/) (kursy/szkolenia) | (kursy/szkolenia) (ukonczone/skonczone/zaliczone)
+      (juz/) (ukonczylem/ukonczylam/skonczylem/skonczylam/zaliczylem/zaliczylam/zrobilem/zrobilam/zakonczylem/zakonczylam)
+      (pokaz/pokaz mi/tylko/co mam/co mam juz/mam juz/juz mam) (skonczone/ukonczone/zaliczone/zrobione) | completed | finished
+    `,
+    dueSoon: `
+      (zblizajace/zblizaja/zbliza) sie | nadchodzace | (najblizszy/najblizsze/wkrotce uplywajacy) (termin/terminy/deadline) | wkrotce | niedlugo
+      zaraz | do konca tygodnia | w tym tygodniu | najpilniejsze | najpilniej | konczy sie termin | konczacy sie termin | niebawem | pilne
+      (konczy/konczace/konczacym) sie (termin/niedlugo/zaraz/wkrotce)
+    `,
+  },
   recordRequests: `
     (prosze/) (zapisz/zanotuj/odnotuj/wpisz/zaktualizuj/zaznacz/odhacz/oznacz/uzupelnij/wprowadz/zarejestruj/dopisz/nanies/uaktualnij/zapamietaj) (to/je/prosze/tak/
       u mnie/mi to/to prosze/to tak/to u siebie/sobie to/to w systemie/w systemie/u siebie/)
@@ -1139,11 +1180,12 @@ export const words: Words = {
   ambiguous: `
     (zrob/zrobic/robic/zrobmy/przerob/przerobic) (kurs/szkolenie/) | wez | biore | wezme | wybieram | wybierz | zapisz na | zapisy na | czas na | pora na
     zapisalem sie na | zapisalam sie na | zapisalem sie do | zapisalam sie do | biore (sie/) (za/) | jestem (gotowy/gotowa) (na/do) | dodac | wezme sie za | wlacz
-    ukonczyc | zakonczyc | skonczyc | zaliczyc | odhaczyc | dokonczyc | sfinalizowac | zamknij | ogarnalem | ogarnelam | zamknalem | zamknelam
+    ukonczyc | zakonczyc | skonczyc | zaliczyc | dokonczyc | sfinalizowac | zamknij | ogarnalem | ogarnelam | zamknalem | zamknelam
     domknalem | domknelam | juz po | jestem po | jestem juz po | (skonczylem/skonczylam/koniec) (z/ze) | skoncz | dobiegl konca | dobieglo konca | po sprawie | finito
     (juz/jest/jest juz) (odfajkowane/odfajkowany/ogarniete/ogarniety/zamkniete/zamkniety/domkniete/domkniety) | domkniete | domkniety | odfajkowany
     zamkniete | zamkniety | zamknieta | ogarniete | ogarniety | ogarnieta | odfajkowane | z glowy | za mna | mam z glowy | mam juz z glowy | klepniete | pykniete
     (juz/jest/jest juz/to/to juz) (za mna/z glowy) | do rozpoczecia | gotowe z
+    (ja/) (zrobilem/zrobilam/popelnilem/popelnilam) (blad/pomylke/byka) | to pomylka
     cofamy | wroc (to/do poprzedniego/do tego co bylo) | cofnij sie | cofka | anuluj to | odwolaj to | przestaw z powrotem | zacznij od nowa
     powtorz | powtorzyc | odwolaj | przerwij | (jest/juz/juz jest/jest juz/) (gotowy/gotowa) | zostaw jak bylo | moja wina | skonczona | ukonczona
   `,
@@ -1153,7 +1195,7 @@ export const words: Words = {
     nie czekaj | czekaj | czekaj czekaj | zaczekaj | poczekaj | moment | chwila | chwilka | sekunda | zaraz zaraz | stop | (nie/a nie/oj/ups) (sorki/sorry/przepraszam/
       zaraz/jednak/moment/chwila/raczej/to/nie)
     przepraszam | sorki | sory | sorry | pardon | wybacz | to znaczy | znaczy | tzn | a wlasciwie | wlasciwie | raczej | albo raczej | albo | lub | a nie | jednak | nie jednak
-    mialem na mysli | mialam na mysli | chodzilo mi o | chodzi mi o | pomylka | blad | moj blad | moja pomylka | ups | oj | ojej | poprawka | korekta | mialo byc
+    mialem na mysli | mialam na mysli | mam na mysli | chodzilo mi o | chodzi mi o | pomylka | blad | moj blad | moja pomylka | ups | oj | ojej | poprawka | korekta | mialo byc
     powinno byc | nie ten | nie to | nie ta | pomylilem sie | pomylilam sie | zle | cofam | cofam to | kurcze | wroc | inaczej
   `,
   courtesies: `
@@ -1600,6 +1642,7 @@ export const words: Words = {
       (mam/mamy/dysponuje/zostalo mi/mam do dyspozycji/zyskalem/zyskalam) (tylko/jakies/okolo/z/jeszcze/teraz/akurat/wolne/wlasnie/mniej wiecej/jedynie/gdzies/wolna/luzne/raptem/)
       (co/jaki kurs) (moge/zdaze/mozna/dam rade) (zrobic/skonczyc/przerobic/sie nauczyc) (w/w ciagu/przez/majac)
       co (zrobie/przerobie/zdaze) (w/w ciagu/przez)
+      (cos/daj cos/daj mi cos/masz cos/jest cos) (krotkiego/szybkiego/malego/lekkiego) (na/w/do)
       (cos/jest cos/masz cos/daj cos/polec cos/zaproponuj cos/pokaz cos/jakis kurs) (na/w/co zajmie/do/co trwa/krotszego niz/ponizej/max)
       co (zmieszcze/sie zmiesci/zmiesci sie) (w/przez) | (jesli/skoro/jak) mam
     `,
@@ -1632,6 +1675,9 @@ export const words: Words = {
   lengths: {
     '(pol/polowe) godziny': 30,
     '(pol/) godzinki': 30,
+    polgodzina: 30,
+    'pol godzina': 30,
+    kwadransem: 15,
     'pol godzinki': 30,
     '(jedna/jednej/1/okolo/z/) (godzina/godzine/godzinka/godzinke)': 60,
     '(poltorej/poltora) (godziny/godzinki)': 90,
@@ -1645,8 +1691,8 @@ export const words: Words = {
     '(pare/kilka) minutek': 10,
     'minutke | minutka | chwilke | chwile': 10,
   },
-  minutes: 'minuta | minuty | minut | minute | minutek | min | minutach',
-  hours: 'godzina | godziny | godzin | godzine | godzinki | godzinach | godz | h',
+  minutes: 'minuta | minuty | minut | minute | minutek | min | minutach | minutami',
+  hours: 'godzina | godziny | godzin | godzine | godzinki | godzinach | godzinami | godz | h',
   timeOfDay: {
     at: 'o | o godzinie | o godz | kolo | okolo | od | od godziny | od godz | na | na godzine | na godz | po | punkt | tak o | gdzies o | g',
     after: 'godz | godzina',
@@ -1679,6 +1725,7 @@ export const words: Words = {
   dayHalves: '',
   period: { days: 'dzien | dni | dzień', to: 'do' },
   dates: { inTables: true },
+  spoken: polishForms,
   tag: 'pl',
   languages: {
     pl: 'polski | polsku | polskim | polskiego | pl',
