@@ -3,12 +3,13 @@ import type { Effort } from '../effort.ts';
 import { consonantsOf, isOtherScript } from './across-scripts.ts';
 import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
+import { areFaint, roughlyHeard, type Spoken, saysForeign, spokenOf, spokenParts } from './foreign-sound.ts';
 import { parted } from './joined-words.ts';
 import { createLoanWords, hasLoans, type LoanWords } from './loan-words.ts';
 import { rank } from './title-match.ts';
 import { asked, titleWords } from './title-words.ts';
 import { inOtherLanguages } from './translated-words.ts';
-import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
+import { FAINTLY, isNumber, typosAllowed, wordMatcher } from './word-match.ts';
 import { soundOf, soundsLike } from './word-sound.ts';
 
 /** A word of a skill matches less well than the same word of a title. */
@@ -27,6 +28,9 @@ const STEPS_A_HIT = 10;
 
 /** Shorter words are prefixes of a great many others. */
 const SHORT = 3;
+
+/** Qualities are kept as 32-bit numbers. */
+const ROUNDING = 1e-6;
 
 /** Cache size: matches of typed words, which a message asks for repeatedly. */
 const MOST_KEPT = 20_000;
@@ -75,6 +79,8 @@ export function createCatalogueIndex() {
   };
   /** The same as they are written in katakana, once somebody types one so. */
   let loans: LoanWords | undefined;
+  /** The same by how they are said in Hangul; made when somebody first does. */
+  let spoken: Map<string, string> | undefined;
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
@@ -123,6 +129,7 @@ export function createCatalogueIndex() {
     const words = isOtherScript(word) ? consonants.otherScript : consonants.latin;
     if (words !== undefined) keepByConsonants(word, words);
     if (!isOtherScript(word)) keep(word, soundOf(word), sounds);
+    if (spoken !== undefined) hearSpoken(spoken, word);
   }
 
   function keep(word: string, key: string, words: Map<string, string>): void {
@@ -146,6 +153,24 @@ export function createCatalogueIndex() {
     }
     const words = isOtherScript(word) ? consonants.latin : consonants.otherScript;
     return [...new Set(keys.flatMap((key) => words?.get(key)?.split(' ') ?? []))];
+  }
+
+  function hearSpoken(all: Map<string, string>, word: string): void {
+    for (const key of roughlyHeard(word)) {
+      const before = all.get(key);
+      all.set(key, before === undefined ? word : `${before} ${word}`);
+    }
+  }
+
+  /** Words of the vocabulary that a word in Hangul says. */
+  function said(part: Spoken, effort: Effort | undefined): readonly string[] {
+    if (spoken === undefined) {
+      spoken = new Map();
+      for (const word of vocabulary.keys()) hearSpoken(spoken, word);
+    }
+    const heard = spoken.get(part.rough)?.split(' ') ?? [];
+    effort?.spend(heard.length * STEPS_A_MATCH);
+    return heard.filter((known) => saysForeign(part, known) === 'whole');
   }
 
   function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
@@ -187,6 +212,11 @@ export function createCatalogueIndex() {
           if (postings !== undefined) take(known, postings);
         }
     }
+    const foreign = matches.length === 0 ? spokenOf(word) : null;
+    for (const known of foreign === null ? [] : said(foreign, effort)) {
+      const postings = vocabulary.get(known);
+      if (postings !== undefined) take(known, postings);
+    }
     matches.sort((a, b) => b.quality - a.quality);
     const size = matches.reduce(
       (sum, { postings }) => sum + postings.titles.length + postings.skills.length,
@@ -207,8 +237,12 @@ export function createCatalogueIndex() {
   }
 
   /** Splits a word that is no known prefix into two known words: "firesafety". */
-  function apart(word: string): readonly string[] {
-    const parts = parted(word, (part) => vocabulary.has(part));
+  function apart(word: string, effort: Effort | undefined): readonly string[] {
+    const parts =
+      parted(word, (part) => vocabulary.has(part)) ??
+      (expand(word, false, effort).size > 0
+        ? null
+        : spokenParts(word, (part) => said(part, effort).length > 0));
     const begins = parts === null || vocabulary.atPrefix(word).keys().next().done !== true;
     return begins ? [word] : parts;
   }
@@ -326,19 +360,21 @@ export function createCatalogueIndex() {
 
   function searchFor(words: string, count: number, activeOnly: boolean, effort: Effort | undefined): Found {
     const { must: typedWords, may } = asked(words);
-    const must = typedWords.flatMap((word) => apart(word));
+    const must = typedWords.flatMap((word) => apart(word, effort));
     if (must.length === 0) return { hits: [], total: 0 };
     const typed = titleWords(words).join('');
     let found = intersect(must, false, effort);
     if (found.length === 0 && must.some((word) => typosAllowed(word) > 0 && vocabulary.has(word)))
       found = intersect(must, true, effort);
     const optional = may.map((word) => vocabulary.get(word)?.titles ?? []);
+    const isFaint = areFaint(must);
     const top = createTop(count);
     let total = 0;
     effort?.spend(found.length * (1 + optional.length) * STEPS_A_HIT);
     for (const number of found) {
       const course = courses[number];
       if (course === undefined || (activeOnly && !course.isActive)) continue;
+      if (isFaint && (scratch.worst[number] ?? 0) <= FAINTLY + ROUNDING) continue;
       total += 1;
       const quality = (scratch.quality[number] ?? 0) / must.length;
       const matched = must.length + optional.filter((numbers) => holds(numbers, number)).length;

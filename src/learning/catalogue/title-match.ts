@@ -1,8 +1,9 @@
 import type { Effort } from '../effort.ts';
+import { areFaint, type Spoken, saysForeign, spokenParts } from './foreign-sound.ts';
 import { parted } from './joined-words.ts';
 import { createLoanWords, hasLoans, type LoanWords } from './loan-words.ts';
 import { asked, titleWords } from './title-words.ts';
-import { wordMatcher } from './word-match.ts';
+import { FAINTLY, SPOKEN, wordMatcher } from './word-match.ts';
 
 /** How well two words of a title match that were typed as one. */
 const JOINED = 0.95;
@@ -70,7 +71,9 @@ export function titleMatcher(
     }
     if (best > 0) return best;
     effort?.spend(word.length);
-    return parted(word, (part) => words.includes(part)) === null ? 0 : JOINED;
+    if (parted(word, (part) => words.includes(part)) !== null) return JOINED;
+    const says = (part: Spoken) => words.some((other) => saysForeign(part, other) === 'whole');
+    return spokenParts(word, says) === null ? 0 : SPOKEN;
   }
 
   /** What was typed, in Latin letters where it is written as it sounds. */
@@ -85,6 +88,7 @@ export function titleMatcher(
   function matches(typed: string, effort: Effort | undefined): readonly (TitleMatch | undefined)[] {
     const { must, may } = asked(typed);
     const whole = titleWords(typed).join('');
+    const isFaint = areFaint(must);
     const typedMust = must.map((word) => ({ word, inTitles: typedWord(word).inTitles }));
     effort?.spend(must.length * titles.length);
     return known.map((words, title): TitleMatch | undefined => {
@@ -99,6 +103,8 @@ export function titleMatcher(
         sum += quality;
       }
       const quality = sum / must.length;
+      // short words alone may be any others
+      if (isFaint && worst <= FAINTLY) return undefined;
       const exact = whole === words.join('');
       const extra = may.filter((word) => words.includes(word)).length;
       return { score: rank(quality, must.length + extra, words.length, exact), worst, quality, exact };

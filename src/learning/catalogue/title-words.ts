@@ -75,7 +75,7 @@ const optional = new Set(
     'um uma dos das em treinamento formacao ' +
     'och eller med om till fran kursen kurser utbildning ' +
     'ال في من عن علي الي مع و او دوره كورس تدريب مساق ' +
-      'の'
+      'の 앤 앤드 오브 더'
   ).split(' '),
 );
 

@@ -30,10 +30,13 @@ const spellings: readonly (readonly [spelling: RegExp, sign: string])[] = [
   [/(?<=[^aeiou])h|h(?![aeiouy])/g, ''],
 ];
 
+/** An English word with a sign for each sound of its consonants. */
+export const spelling = (word: string): string =>
+  spellings.reduce((left, [written, sign]) => left.replace(written, sign), word);
+
 /** The consonants of an English word as they sound, and a sign for a vowel it begins with: "hite" and "height" are the same. */
 export function soundOf(word: string): string {
-  const said = spellings.reduce((left, [spelling, sign]) => left.replace(spelling, sign), word);
-  return said
+  return spelling(word)
     .replace(/^[aeiouy]+/, 'A')
     .replace(/(?<=.)[aeiouy]/g, '')
     .replace(/(.)\1+/g, '$1');
