@@ -12,6 +12,8 @@ const UNKNOWN = 1.5;
 const A_CHARACTER = 0.9;
 /** What one character alone takes besides. */
 const LEFT_OVER = 1;
+/** What an unknown part takes besides after a known one, where spaces part words: "프로" is none of "프로그래밍". */
+const LATE = 3;
 
 /**
  * The same where many words have but one character: they need not be long to be told apart, so that "消防安全和急救" falls into three. A
@@ -71,6 +73,7 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
     (of: LanguageWords) => new Set([...commandWords(of), ...tellingWords(of), ...wholeWordsIn(of)]),
   );
   const endings = new Set(wordsOf(division?.endings));
+  const lookalikes = new Set(wordsOf(language.words.lookalikes));
   const beginnings = new Set(wordsOf(division?.beginnings));
   // spaces part its words, and only small ones are written to the next: “لائحة” is no “لا” and something else
   const onlyBegins = division?.beginnings !== undefined && division.segmented !== true;
@@ -103,17 +106,23 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
       const stands = borders === undefined ? from === 0 && closes[to] === true : may;
       // the dictionary takes "はい" from "通知はいらない": where a particle may begin, the words before it have ended
       const ends = borders !== undefined || closes[to] === true;
-      if ((from > 0 || before !== '') && ends && endings.has(said)) return PARTICLE;
+      const follows = from === 0 || division?.follows?.(word(0, from), said) !== false;
+      if ((from > 0 || before !== '') && ends && follows && endings.has(said)) return PARTICLE;
       if (from === 0 && beginnings.has(said) && words.has(word(to, letters.length))) return PARTICLE;
       if (onlyBegins && to < letters.length) return undefined;
       // "時" of "9時に", which the dictionary takes for "時に" of anything else
       const isCounted = from === 0 && /\d$/.test(before);
-      const isWord = length <= LONGEST && words.has(said);
+      // what only looks like something else is no part of another: "아이" of "파워비아이"
+      const isPart = borders !== undefined || from === 0 || !lookalikes.has(said);
+      const isWord = length <= LONGEST && words.has(said) && isPart;
       if (isWord && shortWords) return length > 1 || may ? SHORT_WORDS.known : SHORT_WORDS.alone;
       if (isWord && (length > 1 || stands || isCounted)) return KNOWN;
       // "십" of "리더십" is hardly a word beside "리더"
-      const leftOver = borders === undefined && length === 1 && !stands ? LEFT_OVER : borrowedIn(said);
-      return may ? (shortWords ? SHORT_WORDS.unknown : UNKNOWN) + leftOver + A_CHARACTER * length : undefined;
+      const besides =
+        borders === undefined
+          ? (length === 1 && !stands ? LEFT_OVER : 0) + (from > 0 ? LATE : 0)
+          : borrowedIn(said);
+      return may ? (shortWords ? SHORT_WORDS.unknown : UNKNOWN) + besides + A_CHARACTER * length : undefined;
     }
 
     const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
