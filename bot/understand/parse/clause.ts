@@ -79,7 +79,7 @@ function withVerbFirst(tokens: readonly Token[], asks: boolean, message: Message
     (quiets && (hoursAndDays(quiets, message) ?? quietTime(quiets, asks, message))) ??
     (plans && planning(plans, message)) ??
     (reminds && reminding(reminds, asks, message)) ??
-    (about && aboutCourse(trim(about, vocabulary.fillers), asks))
+    (about && aboutCourse(about, asks))
   );
 }
 

@@ -37,8 +37,9 @@ export function verbFirst(
   const closed = sets.flatMap((set) => both.flatMap((some) => closingIn(set, some)));
   const [first] = closed.sort((a, b) => a.begin - b.begin);
   if (first === undefined) return null;
-  // "진도 알려 줘" asks, though "알려 줘" alone reminds
-  const other = both.flatMap((some) => closingIn(vocabulary.after, some));
+  // “show my progress” and “tell me what it is about” ask, though “tell me” alone reminds
+  const others = [vocabulary.after, vocabulary.aboutCourse].filter((set) => !sets.includes(set));
+  const other = others.flatMap((set) => both.flatMap((some) => closingIn(set, some)));
   if (first.begin > 0 && other.some(({ begin }) => begin < first.begin)) return null;
   return [...apart(first.verb), ...particlesFirst(tokens.slice(0, first.begin), message)];
 }
