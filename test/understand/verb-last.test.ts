@@ -30,6 +30,8 @@ test.each([
   ['엑셀 기초 진도 알려 줘', 'show'],
   ['금요일에 1시간 엑셀 기초 일정 잡기', 'plan'],
   ['엑셀 기초는 무슨 내용이야', 'about'],
+  ['엑셀 기초 과정 내용 알려 줘', 'about'],
+  ['엑셀 기초는 뭐 배우는 거야', 'about'],
   ['엑셀 기초는 왜 해야 해', 'why'],
   ['엑셀 기초 기한 일주일 더 필요해요', 'moreTime'],
   ['영어로 바꿔 줘', 'language'],
@@ -64,6 +66,10 @@ test.each([
   ['회의', ['회의']],
   ['리더십', ['리더십']],
   ['팀장급', ['팀장급']],
+  ['프로그래밍을', ['프로그래밍', '을']],
+  ['파워비아이', ['파워비아이']],
+  ['작가', ['작가']],
+  ['하프마라톤', ['하프마라톤']],
 ])('“%s” loses all of its particles, and no part of a word that ends like one', (piece, parts) => {
   expect(divide(piece, listening)).toEqual(parts);
 });

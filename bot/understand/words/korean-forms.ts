@@ -4,7 +4,7 @@ import type { PhraseList } from './words.ts';
 export const forms = {
   done: '하였습니다 하였어요 하였음 하였다 했어 했어요 했습니다 했음 했다 했네 했네요 했습니당 했어용 했답니다 했죠 했지요 했구요 했고요 햇어 햇어요 햇음 햇습니다 함 됨 됐어 됐어요 됐습니다 됐음 됐다 되었어요 되었습니다 되었음 됬어요 됬음 완',
   ordered:
-    '해 해요 해줘 해줘요 해줘라 해주세요 해주셔요 해주세용 해주라 해라 해줄래 해줄래요 해주시겠어요 해주실래요 해주십시오 하기 하자 하세요 해봐 해볼게 합니다 합시다 시켜줘 시켜주세요 시켜 해놔 해둬 해놔줘 해두세요 부탁 부탁해 부탁해요 부탁드려요 부탁드립니다 바람 바랍니다 요망 고고 ㄱㄱ',
+    '해 해요 해줘 해주세요 해라 하기 하자 하세요 해봐 해볼게 합니다 합시다 시켜줘 시켜주세요 시켜 해놔 해둬 해놔줘 해두세요 부탁 부탁해 부탁해요 부탁드려요 부탁드립니다 바람 바랍니다 요망 고고 ㄱㄱ',
   going:
     '할게 할게요 할께 할께요 할래 할래요 하겠습니다 하겠어요 할랭 할랍니다 하려고요 하려구요 할겁니다 할거예요 할거야',
   wished: '하고 하구 해야지 하고싶어 하고싶어요 하고싶습니다 하고싶은데 하고싶은데요 하고픈데',
@@ -72,7 +72,7 @@ const nouns =
   '과제|숙제|할당|기록|완료|시작|삭제';
 const particles =
   '을|를|이|가|은|는|에게|한테|에|에서|로|으로|와|과|도|까지|까지는|까지로|까지만|부터|부터는|께|의|이랑|랑|하고|만|에는';
-const glued = new RegExp(`(?<=^|[\\s(/|])(${nouns})(${particles})(?=$|[\\s)/|])`, 'g');
+const glued = new RegExp(`(?<=^|[\\s(/|])(?!강의|강도|장가|장의)(${nouns})(${particles})(?=$|[\\s)/|])`, 'g');
 
 /** All lists with the particles apart from common nouns, as they are divided in what people type: 기한을 is 기한 을. */
 export function particlesApart<T>(lists: T): T {
@@ -84,7 +84,47 @@ export function particlesApart<T>(lists: T): T {
   if (lists === null || typeof lists !== 'object') return lists;
   const entries = Object.entries(lists).map(([key, value]) => [
     key,
-    key === 'lookalikes' || key === 'endings' ? value : particlesApart(value),
+    key === 'lookalikes' || key === 'endings' || key === 'rewritings' || key === 'glosses'
+      ? value
+      : particlesApart(value),
   ]);
   return (Array.isArray(lists) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
+}
+
+const ㄹ = 8;
+const closed = (syllables: string, closing: number): string => {
+  const last = syllables.charCodeAt(syllables.length - 1);
+  const bare = FIRST + Math.floor((last - FIRST) / SEONG) * SEONG;
+  return syllables.slice(0, -1) + String.fromCharCode(bare + closing);
+};
+
+/**
+ * What orders, as alternatives of a phrase, of verbs written "stem·form before 요": "지우·지워". With `·지우`, a stem that ends in a consonant
+ * has its form before vowels, too: "담·담아·담으".
+ */
+export function ordering(verbs: string): PhraseList {
+  return verbs
+    .split(' ')
+    .flatMap((verb) => {
+      const [stem = '', soft = '', loose = stem] = verb.split('·');
+      const ㄹStem = loose === stem ? closed(stem, ㄹ) : `${loose.slice(0, -1)}을`;
+      return [
+        ...'|요|줘|주세요|라|봐|놔|둬|버려|버려줘'.split('|').map((ending) => soft + ending),
+        ...'게|게요|래|래요'.split('|').map((ending) => ㄹStem + ending),
+        ...'자|기|겠습니다'.split('|').map((ending) => stem + ending),
+        `${loose}세요`,
+      ];
+    })
+    .join('/');
+}
+
+const afterConsonants = new Set('이 은 을 과 으로 이랑 이에요 이라는 이요'.split(' '));
+const afterVowels = new Set('가 와 랑 예요 요'.split(' '));
+const ends = /[가-힣]$/;
+
+/** Whether a particle may be written after a word: 이 after a consonant, 가 after a vowel. */
+export function follows(before: string, ending: string): boolean {
+  if (!ends.test(before)) return true;
+  const isOpen = (before.charCodeAt(before.length - 1) - FIRST) % SEONG === 0;
+  return isOpen ? !afterConsonants.has(ending) : !afterVowels.has(ending);
 }
