@@ -91,6 +91,9 @@ export function particlesApart<T>(lists: T): T {
   return (Array.isArray(lists) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }
 
+/** The first syllable of Unicode, and how many there are of each opening and vowel: one for each closing. */
+const FIRST = 0xac00;
+const SEONG = 28;
 const ㄹ = 8;
 const closed = (syllables: string, closing: number): string => {
   const last = syllables.charCodeAt(syllables.length - 1);
