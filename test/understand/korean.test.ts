@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readAs } from '../../bot/understand/text/glosses.ts';
 import { plainText } from '../../bot/understand/text/plain-text.ts';
 import { listeningOf, load } from '../../bot/understand/words/listening.ts';
 
@@ -36,17 +35,4 @@ test.each([
 ])('“%s” stays a question, a wish, or whatever it is', (written) => {
   const plain = plainText(written, listening);
   expect(plain).not.toMatch(/줘|했어|습니다/);
-});
-
-test.each([
-  ['고급 엑셀', 'advanced 엑셀'],
-  ['고급엑셀', 'advanced 엑셀'],
-  ['다양성과 포용', 'diversity inclusion'],
-  ['화재안전', 'fire safety'],
-])('“%s” is “%s” in titles', (said, read) => {
-  expect(readAs(listening)(said)).toBe(read);
-});
-
-test.each([['발표'], ['회의'], ['엑셀']])('“%s” alone is told of other things, too', (said) => {
-  expect(readAs(listening)(said)).toBeNull();
 });

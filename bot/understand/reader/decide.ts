@@ -6,7 +6,6 @@ import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understan
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
-import { readAs } from '../text/glosses.ts';
 import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -55,11 +54,7 @@ export function decide(
   known: Situation,
   options: DecideOptions,
 ): readonly Intention[] {
-  const situation = {
-    ...known,
-    effort: known.effort ?? options.effort ?? createEffort(),
-    readAs: readAs(options.listening),
-  };
+  const situation = { ...known, effort: known.effort ?? options.effort ?? createEffort() };
   const meant = meantBy(text, readings, situation, options);
   const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text, options);
   if (plain === null) return meant;

@@ -1,12 +1,12 @@
+import { isFaint, soundsIn } from '../../../src/learning/catalogue/across-scripts.ts';
 import {
   type CourseMatch,
   type FoundCourse,
   findCourse,
 } from '../../../src/learning/catalogue/find-course.ts';
-import { isFaintlySpoken, saysForeign, spokenParts } from '../../../src/learning/catalogue/foreign-sound.ts';
-import { soundsIn } from '../../../src/learning/catalogue/title-match.ts';
+import { inEnglish, isInName } from '../../../src/learning/catalogue/names-in-english.ts';
 import { asked, titleWords } from '../../../src/learning/catalogue/title-words.ts';
-import { PLAIN, SPOKEN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
+import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Effort } from '../../../src/learning/effort.ts';
 import { pointerOf } from '../parse/pointer.ts';
 import { pointedAt, type Situation } from '../resolve/situation.ts';
@@ -89,9 +89,9 @@ function saysMore(other: Mention, { from, to, matches }: Mention): boolean {
 /** True for a word of some title. */
 function names(token: Token, situation: Situation): boolean {
   if (token.isSeparator || isOptional(token.word) || vocabulary.doubts.whole([token]) !== null) return false;
-  if (isFaintlySpoken(token.word) && !isCommandWord(token.word, token.listening)) return true;
+  if (isFaint(token.word) && !isCommandWord(token.word, token.listening)) return true;
   // a word beside makes it a title
-  if (situation.readAs?.(`${token.text} x`) != null) return true;
+  if (isInName(token.text)) return true;
   return matchesOf(findCourse(token.text, { ...situation, look: 'both' })).length > 0;
 }
 
@@ -111,7 +111,7 @@ function longestAt(
     if (!naming[to - 1] || !inside.every((token, i) => naming[from + i] || links(token))) continue;
     const words = textOf(inside);
     const matches = matchesOf(findCourse(words, { ...situation, look: 'both' }));
-    const read = situation.readAs?.(words) ?? words;
+    const read = inEnglish(words) ?? words;
     if (matches.length > 0 && (tells(inside, matches, read) || isTheOne(tokens, from, to, matches)))
       return { from, to, words, matches };
   }
@@ -171,22 +171,16 @@ function tells(inside: readonly Token[], matches: readonly CourseMatch[], read: 
   const several = asked(textOf(inside)).must.length > 1;
   return plain.some(
     ({ word, text }) =>
-      titleWords(word).some(
-        (part) =>
-          saysTogether(part, title) ||
-          title.some((known) => (/^\d+$/.test(part) ? several && part === known : means(part, known))),
-      ) || soundsIn(text, best.title),
+      soundsIn(text, title) ||
+      titleWords(word).some((part) =>
+        title.some((known) => (/^\d+$/.test(part) ? several && part === known : means(part, known))),
+      ),
   );
 }
-
-/** "파이어세이프티" says two words of a title. */
-const saysTogether = (typed: string, title: readonly string[]) =>
-  spokenParts(typed, (part) => title.some((known) => saysForeign(part, known) === 'whole')) !== null;
 
 /** True when a typed word alone is this word of a title, and not another word that looks like it. */
 function means(typed: string, known: string): boolean {
   if (typed.length < 2) return false;
-  if (wordQuality(typed, known) === SPOKEN) return true;
   if (known.startsWith(typed)) return typed.length >= known.length * LEAST_BEGINNING;
   return typed.length > 2 && !known.endsWith(typed) && wordQuality(typed, known) >= PLAIN;
 }

@@ -1,5 +1,5 @@
+import { soundsIn } from '../../../src/learning/catalogue/across-scripts.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
-import { soundsIn } from '../../../src/learning/catalogue/title-match.ts';
 import { asked, titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import { amountAt } from '../numbers/amount.ts';
@@ -60,7 +60,7 @@ function placesOf(course: CourseMatch, tokens: readonly Token[]): readonly numbe
   return tokens.flatMap((token, at) =>
     !token.isSeparator &&
     (titleWords(token.text).some((part) => title.some((known) => wordQuality(part, known) >= PLAIN)) ||
-      soundsIn(token.text, course.title))
+      soundsIn(token.text, title))
       ? [at]
       : [],
   );

@@ -26,8 +26,6 @@ export interface Situation {
   readonly listening: Listening;
   /** Counts the steps of this message; a new counter when absent. */
   readonly effort?: Effort;
-  /** What words may be in the language of the titles (text/glosses.ts). */
-  readonly readAs?: (words: string) => string | null;
 }
 
 /** The open question and choices, while they can still be answered. */

@@ -10,7 +10,6 @@ import {
   unsurePast,
   withEndings,
 } from './korean-forms.ts';
-import { glosses } from './korean-glosses.ts';
 import { rewritings } from './korean-ways.ts';
 import type { Words } from './words.ts';
 
@@ -1373,7 +1372,6 @@ export const words: Words = particlesApart<Words>({
   },
   dates: { inTables: true },
   rewritings,
-  glosses,
   tag: 'ko',
   languages: {
     ko: '한국어 | 한국말 | 한글 | 코리안 | korean',

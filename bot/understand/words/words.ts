@@ -417,8 +417,6 @@ export interface Words {
   readonly period: { readonly days: PhraseList; readonly to: PhraseList };
   /** Ways of writing, and what is read in their place, one after the other: a question that only a particle marks gets its question mark. */
   readonly rewritings?: readonly (readonly [written: RegExp, read: string])[];
-  /** Words that titles in English are told with, and what they are there: "고급" is “advanced”. */
-  readonly glosses?: Readonly<Record<string, string>>;
   /** True where what an order or a question is about, or for when, may stand before it: "明天9点提醒我", "excel 讲什么". */
   readonly ordersLater?: true;
   /** How it is typed as it is spoken, and the same as it is spelt, where people speak of themselves: "'k heb", "ne keer", "doe maar weg". */

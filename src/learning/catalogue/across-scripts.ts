@@ -1,139 +1,44 @@
-import { distance } from './edit-distance.ts';
+import { fewestParts } from './joined-words.ts';
+import { arabic } from './scripts/arabic.ts';
+import { hangul } from './scripts/hangul.ts';
+import { katakana } from './scripts/katakana.ts';
+import { BEGINS, type Script } from './scripts/script.ts';
+import { askedWhole } from './title-words.ts';
 
-interface Script {
-  readonly script: RegExp;
-  /** Each letter of words borrowed from English, and the sign of the sounds it may write. */
-  readonly letters: ReadonlyMap<string, string>;
-  /** Two letters that write one sound. */
-  readonly pairs: readonly (readonly [written: RegExp, letter: string])[];
-  /** Small words that are written to the next one. */
-  readonly small: RegExp;
+const scripts: readonly Script[] = [arabic, hangul, katakana];
+
+/** Whose letters a word has; undefined for Latin ones, and for all others that write no English. */
+export const scriptOf = (word: string): Script | undefined =>
+  word.charCodeAt(0) < 128 ? undefined : scripts.find(({ letters }) => letters.test(word));
+
+/** How well two words match of which one is English and the other written in other letters as it sounds, as "سيفتي" is "safety". */
+export function qualityAcrossScripts(typed: string, known: string): number {
+  const script = scriptOf(typed);
+  if (script !== undefined) return script.qualityOf(typed, known);
+  const other = scriptOf(known);
+  return other === undefined || other.isFaint?.(known) === true ? 0 : other.qualityOf(known, typed);
 }
 
-/** Signs are coarse, since letters are: "b" is b and p, "k" also g and j, `A` a vowel. Letters of no borrowed word are left out. */
-const scripts: readonly Script[] = [
-  {
-    script: /^\p{Script=Arabic}+$/u,
-    letters: lettersOf({
-      A: 'اوي',
-      b: 'بپ',
-      f: 'فڤ',
-      t: 'تطث',
-      d: 'دذ',
-      s: 'سصز',
-      X: 'شچ',
-      k: 'كقغجگ',
-      h: 'ه',
-      l: 'ل',
-      m: 'م',
-      n: 'ن',
-      r: 'ر',
-    }),
-    pairs: [
-      [/تش/g, 'ش'],
-      [/ه$/, 'ا'],
-    ],
-    small: /^[وفبلك](?=.{4})/,
-  },
-];
+/** Letters of faint words that together tell as much as one that is not: "파워 비아이" are two. */
+const LEAST_TOGETHER = 5;
 
-function lettersOf(signs: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(signs).flatMap(([sign, letters]) => [...letters].map((one) => [one, sign])));
-}
+/** True for a word in other letters that may be one of English, though too short to be told from others. */
+export const isFaint = (word: string): boolean => scriptOf(word)?.isFaint?.(word) === true;
 
-/** The signs of English spelling, in the order in which they are looked for. */
-const spellings: readonly (readonly [spelling: RegExp, sign: string])[] = [
-  [/^(?:kn|gn|pn)/, 'n'],
-  [/^wr/, 'r'],
-  [/^ps/, 's'],
-  [/(?:[ts]+|c)i[oae]n/g, 'XAn'],
-  [/[tc]i(?=al|ous|ent|aX)/g, 'XA'],
-  [/(?<=a)l(?=[fmk]$)/, ''],
-  [/sch/g, 'sk'],
-  [/t?ch|sh/g, 'X'],
-  [/(?<=[aeiou])gh/g, ''],
-  [/ph|v/g, 'f'],
-  [/th/g, 't'],
-  [/dg(?=[eiy])/g, 'k'],
-  [/x/g, 'ks'],
-  [/c(?=[eiy])/g, 's'],
-  [/c?k|c|q|g|j/g, 'k'],
-  [/z/g, 's'],
-  [/mb$/, 'm'],
-  [/p/g, 'b'],
-  [/(?<=[a-z])h(?![aeiouy])/g, ''],
-];
+/** True for nothing but such words, and few. */
+export const areFaint = (words: readonly string[]): boolean =>
+  words.every(isFaint) && words.join('').length < LEAST_TOGETHER;
 
-/** Words with fewer consonants are told apart by their vowels alone. */
-const TELLING = 3;
-/** Words with as many may be the same though one sound is written otherwise. */
-const LONG = 5;
-
-/** How well a word matches that is written as it sounds, one that is as short as many others, and one that is written nearly so. */
-const AS_IT_SOUNDS = 0.85;
-const SHORTER = 0.75;
-const NEARLY = 0.62;
-
-const latin = /^[a-z]{2,30}$/;
-
-const scriptOf = (word: string) => scripts.find(({ script }) => script.test(word));
-
-/** True for a word in another script than the Latin one, whose letters are known. */
-export const isOtherScript = (word: string): boolean =>
-  word.charCodeAt(0) > 127 && scriptOf(word) !== undefined;
-
-/** How well two words match of which one is English and the other written in the letters of another script, as "سيفتي" is "safety". */
-export function qualityAcrossScripts(one: string, other: string): number {
-  const [borrowed, english] = isOtherScript(one) ? [one, other] : [other, one];
-  if (!isOtherScript(borrowed) || !latin.test(english)) return 0;
-  const ways = waysToSay(english);
-  const qualities = written(borrowed).flatMap((word) =>
-    ways.map((sounds) => quality(soundsWritten(word), sounds)),
-  );
-  return Math.max(0, ...qualities);
-}
-
-/** What an English word and one written in another script have in common when they may match: what each is kept and looked for by. */
-export function consonantsOf(word: string): readonly string[] {
-  const ways = isOtherScript(word)
-    ? written(word).map(soundsWritten)
-    : latin.test(word)
-      ? waysToSay(word)
-      : [];
-  return [...new Set(ways.map((sounds) => withoutVowels(sounds)))].filter((key) => key.length > 1);
-}
-
-function quality(borrowed: string, english: string): number {
-  const consonants = borrowed.replaceAll('A', '').length;
-  // "سكر", without a vowel, is a word of its own rather than "score"
-  if (consonants === borrowed.length && consonants <= TELLING) return 0;
-  if (consonants >= TELLING && withShortVowels(borrowed).test(english)) return AS_IT_SOUNDS;
-  if (consonants === TELLING - 1 && borrowed === english) return SHORTER;
-  const [a, b] = [withoutVowels(borrowed), withoutVowels(english)];
-  return Math.min(a.length, b.length) >= LONG && distance(a, b, 1) <= 1 ? NEARLY : 0;
-}
-
-/** Vowels between consonants need not be written. */
-const withShortVowels = (borrowed: string) => new RegExp(`^${borrowed.replace(/(?<=[^A])(?=[^A])/g, 'A?')}$`);
-
-const withoutVowels = (sounds: string) => sounds.replace(/(?<=.)A(?=.)/g, '').replace(/(.)\1+/g, '$1');
-
-/** The word, and what is left of it when its first letter is a word of its own. */
-function written(word: string): readonly string[] {
-  const left = word.replace(scriptOf(word)?.small ?? '', '');
-  return left === word ? [word] : [word, left];
-}
-
-function soundsWritten(word: string): string {
-  const { letters, pairs } = scriptOf(word) ?? { letters: new Map<string, string>(), pairs: [] };
-  const said = pairs.reduce((left, [two, letter]) => left.replace(two, letter), word);
-  const signs = [...said].map((letter) => letters.get(letter));
-  return signs.includes(undefined) ? '' : signs.join('').replace(/A+/g, 'A');
-}
-
-/** "e" at the end of an English word may be said or not. */
-function waysToSay(word: string): readonly string[] {
-  const said = spellings.reduce((left, [spelling, sign]) => left.replace(spelling, sign), word);
-  const sounds = said.replace(/[aeiouyw]/g, 'A').replace(/(.)\1+/g, '$1');
-  return /[^aeiouyw]e$/.test(word) ? [sounds.replace(/A$/, ''), sounds] : [sounds];
+/** True when a title is named by how its words sound: "エクセル", or several as one, as "파이어세이프티" of “fire safety”. */
+export function soundsIn(typed: string, title: readonly string[]): boolean {
+  if (typed.charCodeAt(0) < 128) return false;
+  return askedWhole(typed).must.some((word) => {
+    const script = scriptOf(word);
+    if (script?.joined !== true) return false;
+    const qualityOf = (part: string) => Math.max(0, ...title.map((known) => script.qualityOf(part, known)));
+    const parts = fewestParts(word, (part) => (qualityOf(part) > 0 ? 1 : null));
+    return (
+      parts !== null && (parts.length > 1 ? !areFaint(parts) : !isFaint(word) && qualityOf(word) >= BEGINS)
+    );
+  });
 }

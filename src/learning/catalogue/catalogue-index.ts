@@ -1,15 +1,15 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Effort } from '../effort.ts';
-import { consonantsOf, isOtherScript } from './across-scripts.ts';
+import { areFaint, scriptOf } from './across-scripts.ts';
 import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
-import { areFaint, roughlyHeard, type Spoken, saysForeign, spokenOf, spokenParts } from './foreign-sound.ts';
+import { createHeardWords } from './heard-words.ts';
 import { parted } from './joined-words.ts';
-import { createLoanWords, hasLoans, type LoanWords } from './loan-words.ts';
+import { AS_IT_SOUNDS, FAINTLY } from './scripts/script.ts';
 import { rank } from './title-match.ts';
-import { asked, titleWords } from './title-words.ts';
+import { type Asked, asked, titleWords } from './title-words.ts';
 import { inOtherLanguages } from './translated-words.ts';
-import { FAINTLY, isNumber, typosAllowed, wordMatcher } from './word-match.ts';
+import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
 import { soundOf, soundsLike } from './word-sound.ts';
 
 /** A word of a skill matches less well than the same word of a title. */
@@ -50,11 +50,6 @@ interface Match {
   readonly quality: number;
 }
 
-interface Found {
-  readonly hits: CatalogueHit[];
-  readonly total: number;
-}
-
 /** Every vocabulary word that a typed word matches, best first. */
 interface Expansion {
   readonly matches: readonly Match[];
@@ -72,15 +67,8 @@ export function createCatalogueIndex() {
   let distinctWords = 0;
   /** The words of the vocabulary by their sound, parted by spaces. */
   const sounds = new Map<string, string>();
-  /** The same by their consonants: of words in another script, and of Latin ones once somebody looks for them in another script. */
-  const consonants = {
-    otherScript: new Map<string, string>(),
-    latin: undefined as Map<string, string> | undefined,
-  };
-  /** The same as they are written in katakana, once somebody types one so. */
-  let loans: LoanWords | undefined;
-  /** The same by how they are said in Hangul; made when somebody first does. */
-  let spoken: Map<string, string> | undefined;
+  /** The same as they sound in other letters. */
+  const heard = createHeardWords(() => vocabulary.keys());
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
@@ -125,52 +113,11 @@ export function createCatalogueIndex() {
   }
 
   function hear(word: string): void {
-    loans?.add(word);
-    const words = isOtherScript(word) ? consonants.otherScript : consonants.latin;
-    if (words !== undefined) keepByConsonants(word, words);
-    if (!isOtherScript(word)) keep(word, soundOf(word), sounds);
-    if (spoken !== undefined) hearSpoken(spoken, word);
-  }
-
-  function keep(word: string, key: string, words: Map<string, string>): void {
-    const before = words.get(key);
-    words.set(key, before === undefined ? word : `${before} ${word}`);
-  }
-
-  function keepByConsonants(word: string, words: Map<string, string>): void {
-    for (const key of consonantsOf(word)) keep(word, key, words);
-  }
-
-  /** Words of titles in the other script that may be this one. */
-  function acrossScripts(word: string, effort: Effort | undefined): readonly string[] {
-    const keys = consonantsOf(word);
-    if (keys.length === 0) return [];
-    if (isOtherScript(word) && consonants.latin === undefined) {
-      effort?.spend(distinctWords * STEPS_A_WORD);
-      consonants.latin = new Map();
-      for (const known of vocabulary.keys())
-        if (!isOtherScript(known)) keepByConsonants(known, consonants.latin);
-    }
-    const words = isOtherScript(word) ? consonants.latin : consonants.otherScript;
-    return [...new Set(keys.flatMap((key) => words?.get(key)?.split(' ') ?? []))];
-  }
-
-  function hearSpoken(all: Map<string, string>, word: string): void {
-    for (const key of roughlyHeard(word)) {
-      const before = all.get(key);
-      all.set(key, before === undefined ? word : `${before} ${word}`);
-    }
-  }
-
-  /** Words of the vocabulary that a word in Hangul says. */
-  function said(part: Spoken, effort: Effort | undefined): readonly string[] {
-    if (spoken === undefined) {
-      spoken = new Map();
-      for (const word of vocabulary.keys()) hearSpoken(spoken, word);
-    }
-    const heard = spoken.get(part.rough)?.split(' ') ?? [];
-    effort?.spend(heard.length * STEPS_A_MATCH);
-    return heard.filter((known) => saysForeign(part, known) === 'whole');
+    heard.add(word);
+    if (scriptOf(word) !== undefined) return;
+    const sound = soundOf(word);
+    const before = sounds.get(sound);
+    sounds.set(sound, before === undefined ? word : `${before} ${word}`);
   }
 
   function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
@@ -207,13 +154,12 @@ export function createCatalogueIndex() {
       for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
         if (!known.startsWith(word) && !translated.includes(known)) take(known, postings);
       if (matches.length === 0)
-        for (const known of [...alike(word), ...acrossScripts(word, effort)]) {
+        for (const known of alike(word)) {
           const postings = vocabulary.get(known);
           if (postings !== undefined) take(known, postings);
         }
     }
-    const foreign = matches.length === 0 ? spokenOf(word) : null;
-    for (const known of foreign === null ? [] : said(foreign, effort)) {
+    for (const known of matches.length > 0 || isNumber(word) ? [] : heard.likely(word, effort)) {
       const postings = vocabulary.get(known);
       if (postings !== undefined) take(known, postings);
     }
@@ -237,12 +183,8 @@ export function createCatalogueIndex() {
   }
 
   /** Splits a word that is no known prefix into two known words: "firesafety". */
-  function apart(word: string, effort: Effort | undefined): readonly string[] {
-    const parts =
-      parted(word, (part) => vocabulary.has(part)) ??
-      (expand(word, false, effort).size > 0
-        ? null
-        : spokenParts(word, (part) => said(part, effort).length > 0));
+  function apart(word: string): readonly string[] {
+    const parts = parted(word, (part) => vocabulary.has(part));
     const begins = parts === null || vocabulary.atPrefix(word).keys().next().done !== true;
     return begins ? [word] : parts;
   }
@@ -334,54 +276,47 @@ export function createCatalogueIndex() {
     return scratch;
   }
 
-  /** How many courses match every word that was typed, and the first `count` of them, best first. */
-  function search(words: string, count: number, activeOnly: boolean, effort?: Effort): Found {
-    const literally = searchFor(words, count, activeOnly, effort);
-    if (literally.total > 0 || !hasLoans(words)) return literally;
-    const all = heard(words, effort).map((heard) => searchFor(heard, count, activeOnly, effort));
-    const [first = literally, ...others] = all;
-    if (others.length === 0) return first;
-    const best = new Map<string, CatalogueHit>();
-    for (const hit of all.flatMap(({ hits }) => hits))
-      if ((best.get(hit.course.id)?.score ?? 0) < hit.score) best.set(hit.course.id, hit);
-    const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, count);
-    return { hits, total: Math.max(hits.length, ...all.map(({ total }) => total)) };
-  }
-
-  /** What was typed, in Latin letters where it is written in katakana. */
-  function heard(words: string, effort: Effort | undefined): readonly string[] {
-    if (loans === undefined) {
-      effort?.spend(vocabulary.size * STEPS_A_WORD);
-      loans = createLoanWords();
-      for (const known of vocabulary.keys()) loans.add(known);
-    }
-    return loans.latinOf(words, effort);
-  }
-
-  function searchFor(words: string, count: number, activeOnly: boolean, effort: Effort | undefined): Found {
-    const { must: typedWords, may } = asked(words);
-    const must = typedWords.flatMap((word) => apart(word, effort));
-    if (must.length === 0) return { hits: [], total: 0 };
-    const typed = titleWords(words).join('');
-    let found = intersect(must, false, effort);
+  /** Courses that match every word that must, and those words; what their qualities are is in `scratch`. */
+  function matching({ must: typed, may }: Asked, effort: Effort | undefined) {
+    const must = typed.flatMap((word) => apart(word));
+    let found = must.length === 0 ? [] : intersect(must, false, effort);
     if (found.length === 0 && must.some((word) => typosAllowed(word) > 0 && vocabulary.has(word)))
       found = intersect(must, true, effort);
+    return { must, may, found };
+  }
+
+  /** How many courses match every word that was typed, and the first `count` of them, best first. */
+  function search(
+    words: string,
+    count: number,
+    activeOnly: boolean,
+    effort?: Effort,
+  ): { hits: CatalogueHit[]; total: number } {
+    const literally = matching(asked(words), effort);
+    const said = literally.found.length > 0 ? null : heard.asked(words, effort);
+    const { must, may, found } = said === null ? literally : matching(said, effort);
+    const typed = titleWords(words).join('');
     const optional = may.map((word) => vocabulary.get(word)?.titles ?? []);
     const isFaint = areFaint(must);
+    const isHeard = must.some((word) => scriptOf(word) !== undefined);
     const top = createTop(count);
     let total = 0;
     effort?.spend(found.length * (1 + optional.length) * STEPS_A_HIT);
     for (const number of found) {
       const course = courses[number];
       if (course === undefined || (activeOnly && !course.isActive)) continue;
-      if (isFaint && (scratch.worst[number] ?? 0) <= FAINTLY + ROUNDING) continue;
+      const worst = scratch.worst[number] ?? 0;
+      if (isFaint && worst <= FAINTLY + ROUNDING) continue;
       total += 1;
       const quality = (scratch.quality[number] ?? 0) / must.length;
       const matched = must.length + optional.filter((numbers) => holds(numbers, number)).length;
       const length = lengths[number] ?? 0;
-      const exact = quality === 1 && matched >= length && titleWords(course.title).join('') === typed;
+      const isWhole = matched >= length;
+      const exact =
+        (isWhole && isHeard && worst >= AS_IT_SOUNDS - ROUNDING) ||
+        (quality === 1 && isWhole && titleWords(course.title).join('') === typed);
       const score = rank(quality, matched, length, exact);
-      if (top.takes(score)) top.offer({ course, score, quality, worst: scratch.worst[number] ?? 0 });
+      if (top.takes(score)) top.offer({ course, score, quality, worst });
     }
     return { hits: top.best(), total };
   }

@@ -2,8 +2,8 @@ import { mapInSlices } from '../../slices.ts';
 import type { Effort } from '../effort.ts';
 import type { CatalogueHit } from './catalogue-hits.ts';
 import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
-import { byItsName, inEnglish } from './chinese-names.ts';
 import type { Course } from './course.ts';
+import { byItsName, inEnglish } from './names-in-english.ts';
 import { inTitleOrder, withInTitleOrder } from './title-order.ts';
 
 /** Share of dead numbers at which the index is rebuilt. */

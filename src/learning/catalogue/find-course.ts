@@ -1,6 +1,6 @@
 import type { Effort } from '../effort.ts';
 import type { Catalogue } from './catalogue.ts';
-import { byItsName, inEnglish } from './chinese-names.ts';
+import { byItsName, inEnglish } from './names-in-english.ts';
 import { titleMatcher } from './title-match.ts';
 import { PLAIN } from './word-match.ts';
 
@@ -41,8 +41,6 @@ export interface FindCourseOptions {
    */
   readonly look: 'own' | 'catalogue' | 'both';
   readonly effort?: Effort | undefined;
-  /** What the words may be in the language of the titles; null when that is nothing else. Asked where no course has them as they are. */
-  readonly readAs?: ((words: string) => string | null) | undefined;
 }
 
 interface Candidate extends CourseMatch {
@@ -56,12 +54,7 @@ interface Candidate extends CourseMatch {
  */
 export function findCourse(words: string, options: FindCourseOptions): FoundCourse {
   const found = candidates(words, options);
-  if (found.length === 0) {
-    const other = options.readAs?.(words) ?? null;
-    if (other === null) return nothing(words, options);
-    const read = findCourse(other, { ...options, readAs: undefined });
-    return read.outcome === 'none' ? nothing(words, options) : read;
-  }
+  if (found.length === 0) return nothing(words, options);
   const winner = plainWinner(found);
   if (winner !== undefined) return { outcome: 'one', match: matchOf(winner) };
   return { outcome: 'several', matches: found.slice(0, MOST_CHOICES).map(matchOf) };

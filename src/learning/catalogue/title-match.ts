@@ -1,9 +1,10 @@
 import type { Effort } from '../effort.ts';
-import { areFaint, type Spoken, saysForeign, spokenParts } from './foreign-sound.ts';
+import { areFaint, scriptOf } from './across-scripts.ts';
+import { createHeardWords } from './heard-words.ts';
 import { parted } from './joined-words.ts';
-import { createLoanWords, hasLoans, type LoanWords } from './loan-words.ts';
-import { asked, titleWords } from './title-words.ts';
-import { FAINTLY, SPOKEN, wordMatcher } from './word-match.ts';
+import { AS_IT_SOUNDS, FAINTLY } from './scripts/script.ts';
+import { type Asked, asked, titleWords } from './title-words.ts';
+import { wordMatcher } from './word-match.ts';
 
 /** How well two words of a title match that were typed as one. */
 const JOINED = 0.95;
@@ -44,7 +45,7 @@ export function titleMatcher(
   titles: readonly string[],
 ): (typed: string, effort?: Effort) => readonly (TitleMatch | undefined)[] {
   const known = titles.map((title) => titleWords(title));
-  let loans: LoanWords | undefined;
+  const heard = createHeardWords(() => new Set(known.flat()));
   const typedWords = new Map<string, TypedWord>();
 
   function typedWord(word: string): TypedWord {
@@ -71,24 +72,13 @@ export function titleMatcher(
     }
     if (best > 0) return best;
     effort?.spend(word.length);
-    if (parted(word, (part) => words.includes(part)) !== null) return JOINED;
-    const says = (part: Spoken) => words.some((other) => saysForeign(part, other) === 'whole');
-    return spokenParts(word, says) === null ? 0 : SPOKEN;
+    return parted(word, (part) => words.includes(part)) === null ? 0 : JOINED;
   }
 
-  /** What was typed, in Latin letters where it is written as it sounds. */
-  function heard(typed: string, effort: Effort | undefined): readonly string[] {
-    if (loans === undefined) {
-      loans = createLoanWords();
-      for (const word of known.flat()) loans.add(word);
-    }
-    return loans.latinOf(typed, effort);
-  }
-
-  function matches(typed: string, effort: Effort | undefined): readonly (TitleMatch | undefined)[] {
-    const { must, may } = asked(typed);
+  function matches(typed: string, { must, may }: Asked, effort: Effort | undefined) {
     const whole = titleWords(typed).join('');
     const isFaint = areFaint(must);
+    const isHeard = must.some((word) => scriptOf(word) !== undefined);
     const typedMust = must.map((word) => ({ word, inTitles: typedWord(word).inTitles }));
     effort?.spend(must.length * titles.length);
     return known.map((words, title): TitleMatch | undefined => {
@@ -105,29 +95,19 @@ export function titleMatcher(
       const quality = sum / must.length;
       // short words alone may be any others
       if (isFaint && worst <= FAINTLY) return undefined;
-      const exact = whole === words.join('');
+      const isSaid = isHeard && worst >= AS_IT_SOUNDS && must.length >= words.length;
+      const exact = isSaid || whole === words.join('');
       const extra = may.filter((word) => words.includes(word)).length;
       return { score: rank(quality, must.length + extra, words.length, exact), worst, quality, exact };
     });
   }
 
   return (typed, effort) => {
-    const literally = matches(typed, effort);
-    if (!hasLoans(typed) || literally.some((match) => match !== undefined)) return literally;
-    const all = heard(typed, effort).map((words) => matches(words, effort));
-    return known.map((_, title) => best(all.map((some) => some[title])));
+    const literally = matches(typed, asked(typed), effort);
+    if (literally.some((match) => match !== undefined)) return literally;
+    const said = heard.asked(typed, effort);
+    return said === null ? literally : matches(typed, said, effort);
   };
-}
-
-const best = (matches: readonly (TitleMatch | undefined)[]) =>
-  matches.reduce((one, other) => ((other?.score ?? 0) > (one?.score ?? 0) ? other : one), undefined);
-
-/** True when a word in katakana names this title by its sound: "プレゼンテーション" of "Presentation Skills". */
-export function soundsIn(word: string, title: string): boolean {
-  if (!hasLoans(word)) return false;
-  const loans = createLoanWords();
-  for (const part of titleWords(title)) loans.add(part);
-  return loans.latinOf(word).length > 0;
 }
 
 /** True when both are the same words in the same order, apart from case, accents and punctuation. */

@@ -59,6 +59,9 @@ export const traditionalOf = (character: string): string => byItsSimple.get(char
 /** Scripts written without spaces: matched by pairs of characters. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]+/gu;
 
+/** Letters of words of other languages, which begin and end where these do: "ファイナンスのエクセル". */
+const borrowed = /([\p{Script=Katakana}ー]+)/u;
+
 /** A word, a number, or a name with signs that matter: `C++`, `C#`, `.NET`. Letters and digits are told apart. */
 const pieces = /\.net\b|\p{L}[\p{L}\p{M}]*[+#]*|\p{N}+/gu;
 
@@ -75,7 +78,7 @@ const optional = new Set(
     'um uma dos das em treinamento formacao ' +
     'och eller med om till fran kursen kurser utbildning ' +
     'ال في من عن علي الي مع و او دوره كورس تدريب مساق ' +
-      'の 앤 앤드 오브 더'
+    'の アンド エンド オブ ザ 앤 앤드 오브 더'
   ).split(' '),
 );
 
@@ -117,7 +120,7 @@ export const inSimplified = (text: string): string => text.replace(traditionalCh
 export function titleWords(text: string): readonly string[] {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const words = split(text);
+  const words = split(text, pairs);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, words);
   return words;
@@ -130,12 +133,12 @@ export function titleWords(text: string): readonly string[] {
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 5_000;
 
-function split(text: string): string[] {
+function split(text: string, parts: (run: string) => readonly string[]): string[] {
   const folded = fold(text).replace(/['’`´](?:s\b)?/g, '');
   const words: string[] = [];
   let from = 0;
   for (const run of folded.matchAll(unspaced)) {
-    words.push(...(folded.slice(from, run.index).match(pieces) ?? []), ...pairs(run[0]));
+    words.push(...(folded.slice(from, run.index).match(pieces) ?? []), ...parts(run[0]));
     from = run.index + run[0].length;
   }
   words.push(...(folded.slice(from).match(pieces) ?? []));
@@ -145,9 +148,28 @@ function split(text: string): string[] {
 /** More words than any title has: longer text names no course. */
 const MOST_WORDS = 30;
 
+/** Words of a query: what must match, and what may. */
+export interface Asked {
+  readonly must: readonly string[];
+  readonly may: readonly string[];
+}
+
 /** Words of a query split into what must match and what may; none at all when there are too many for a title. */
-export function asked(text: string): { must: string[]; may: string[] } {
-  const words = [...new Set(titleWords(text))];
+export const asked = (text: string): Asked => mustAndMay(titleWords(text));
+
+/** The same where words of other languages are not split into pairs: "エクセルの基礎" has "エクセル". */
+export const askedWhole = (text: string): Asked =>
+  mustAndMay(
+    split(text, (run) =>
+      run.split(borrowed).flatMap((part) => (borrowed.test(part) ? [part] : part === '' ? [] : pairs(part))),
+    ),
+  );
+
+/** True for a word that need not be in a title to mean it. */
+export const isOptional = (word: string): boolean => optional.has(word);
+
+function mustAndMay(all: readonly string[]): Asked {
+  const words = [...new Set(all)];
   if (words.length > MOST_WORDS) return { must: [], may: [] };
   const must = words.filter((word) => !optional.has(word));
   return must.length > 0

@@ -1,6 +1,5 @@
 import { qualityAcrossScripts } from './across-scripts.ts';
 import { distance } from './edit-distance.ts';
-import { isTelling, saysForeign, spokenOf } from './foreign-sound.ts';
 import { inOtherLanguages } from './translated-words.ts';
 import { soundsLike } from './word-sound.ts';
 
@@ -14,10 +13,6 @@ const PERHAPS_ALIKE = 0.55;
 
 /** Quality of the same in another language. */
 const TRANSLATED = 0.9;
-/** Quality of a word of English that is said in Hangul; of one so short that others sound the same, and of how one begins. */
-export const SPOKEN = 0.85;
-export const FAINTLY = PLAIN;
-const BEGINNING = 0.65;
 
 /** Letters of a word that hardly sounds like another by chance. */
 const LONG = 8;
@@ -47,7 +42,6 @@ export function wordMatcher(typed: string): (known: string) => number {
   const figures = number.test(typed);
   const allowed = typosAllowed(typed);
   const translated = inOtherLanguages(typed);
-  const spoken = figures ? null : spokenOf(typed);
   return (known) => {
     if (typed === known) return 1;
     if (translated.includes(known)) return TRANSLATED;
@@ -57,9 +51,6 @@ export function wordMatcher(typed: string): (known: string) => number {
       const quality = qualityAcrossScripts(typed, known);
       if (quality > 0) return quality;
     }
-    const foreign = spoken === null ? null : saysForeign(spoken, known);
-    if (spoken !== null && foreign !== null)
-      return foreign === 'beginning' ? BEGINNING : isTelling(spoken) ? SPOKEN : FAINTLY;
     const typos = allowed === 0 ? 1 : distance(typed, known, allowed);
     if (number.test(known) || signs.test(known)) return 0;
     if (typos > allowed) return soundQuality(typed, known);

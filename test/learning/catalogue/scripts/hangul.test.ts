@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import type { Course } from '../../../src/learning/catalogue/course.ts';
-import { findCourse } from '../../../src/learning/catalogue/find-course.ts';
-import {
-  isTelling,
-  roughlyHeard,
-  saysForeign,
-  spokenOf,
-} from '../../../src/learning/catalogue/foreign-sound.ts';
+import { createCatalogue } from '../../../../src/learning/catalogue/catalogue.ts';
+import type { Course } from '../../../../src/learning/catalogue/course.ts';
+import { findCourse } from '../../../../src/learning/catalogue/find-course.ts';
+import { hangul } from '../../../../src/learning/catalogue/scripts/hangul.ts';
+import { AS_IT_SOUNDS, FAINTLY } from '../../../../src/learning/catalogue/scripts/script.ts';
 
 test.each([
   ['파이어', 'fire'],
@@ -27,9 +23,8 @@ test.each([
   ['지디피알', 'gdpr'],
   ['일레븐', '11'],
 ])('“%s” says %s', (said, known) => {
-  const spoken = spokenOf(said);
-  expect(spoken !== null && saysForeign(spoken, known)).toBe('whole');
-  expect(roughlyHeard(known)).toContain(spoken?.rough);
+  expect(hangul.qualityOf(said, known)).toBe(hangul.isFaint?.(said) ? FAINTLY : AS_IT_SOUNDS);
+  expect(hangul.keysOfEnglish(known)).toEqual(expect.arrayContaining([...hangul.keysOf(said)]));
 });
 
 test.each([
@@ -42,14 +37,12 @@ test.each([
   ['회신', 'hygiene'],
   ['청소', 'change'],
 ])('“%s” is a word of its own, and not %s', (said, known) => {
-  const spoken = spokenOf(said);
-  expect(spoken !== null && saysForeign(spoken, known) === 'whole').toBe(false);
+  expect(hangul.qualityOf(said, known)).toBe(0);
 });
 
 test('short words sound like others', () => {
-  expect(
-    ['포', '세이프티'].map((said) => spokenOf(said)).map((one) => one !== null && isTelling(one)),
-  ).toEqual([false, true]);
+  expect(['포', '세이프티'].map((said) => hangul.isFaint?.(said))).toEqual([true, false]);
+  expect(hangul.qualityOf('포', 'for')).toBe(FAINTLY);
 });
 
 const course = (title: string): Course => ({
@@ -102,14 +95,25 @@ test('words of a course that is added later are heard, too', async () => {
   expect(findCourse('엑셀', { own: [], catalogue, look: 'catalogue' }).outcome).toBe('one');
 });
 
-test('words are read as titles have them only where no course has them as they are', async () => {
-  const catalogue = await catalogueOf('Advanced Excel', '고급 엑셀');
-  const readAs = (words: string) => (words.includes('고급') ? words.replace('고급', 'advanced') : null);
-  const find = (words: string, among: typeof catalogue) =>
-    findCourse(words, { own: [], catalogue: among, look: 'catalogue', readAs });
-  expect(find('고급 엑셀', catalogue)).toMatchObject({ outcome: 'one', match: { title: '고급 엑셀' } });
-  expect(find('고급 엑셀', await catalogueOf('Advanced Excel', 'Excel Basics'))).toMatchObject({
+test('the whole of a title is meant rather than one that has more words', async () => {
+  const catalogue = await catalogueOf('Advanced Excel', 'Advanced Excel for Finance');
+  const own = ['Advanced Excel', 'Advanced Excel for Finance'].map((one) => ({
+    entryId: one,
+    courseId: one,
+    title: one,
+  }));
+  for (const look of ['catalogue', 'own'] as const)
+    for (const words of ['어드밴스드 엑셀', '어드밴스드엑셀'])
+      expect(findCourse(words, { own, catalogue, look })).toMatchObject({
+        outcome: 'one',
+        match: { title: 'Advanced Excel' },
+      });
+});
+
+test('a title in Hangul is found by its English word', async () => {
+  const catalogue = await catalogueOf('파이썬 기초', '데이터 분석');
+  expect(findCourse('python', { own: [], catalogue, look: 'catalogue' })).toMatchObject({
     outcome: 'one',
-    match: { title: 'Advanced Excel' },
+    match: { title: '파이썬 기초' },
   });
 });

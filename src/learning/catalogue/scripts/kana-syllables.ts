@@ -46,9 +46,6 @@ const small: Readonly<Record<string, string>> = {
   ヮ: 'a',
 };
 
-/** Katakana, in which Japanese writes words of other languages. */
-export const katakana = /[\p{Script=Katakana}ー・]*\p{Script=Katakana}[\p{Script=Katakana}ー・]*/gu;
-
 /** The syllables of a word in katakana; null when it has other letters. */
 export function syllablesOf(word: string): readonly Syllable[] | null {
   const found: { sign: string; vowel: string }[] = [];
@@ -123,12 +120,12 @@ for (const [sign, said] of names)
   for (const name of said.split(' ')) signsOf.set(name, [...(signsOf.get(name) ?? []), sign]);
 const LONGEST_NAME = 5;
 /** More letters than any abbreviation has. */
-const MOST_LETTERS = 8;
+export const MOST_LETTERS = 8;
 
-/** What is spelled letter by letter from this place on, and where it ends: "エスキューエル" is "sql". */
-export function spelledFrom(word: string, at: number): readonly { readonly text: string; readonly to: number }[] {
-  let open: readonly { readonly text: string; readonly to: number }[] = [{ text: '', to: at }];
-  const found: { text: string; to: number }[] = [];
+/** What a word spells letter by letter: "エスキューエル" is "sql"; several where names are of two, as "オー" is of o and 0. */
+export function spelledBy(word: string): readonly string[] {
+  let open: readonly { readonly text: string; readonly to: number }[] = [{ text: '', to: 0 }];
+  const found: string[] = [];
   for (let count = 0; count < MOST_LETTERS && open.length > 0; count += 1) {
     open = open.flatMap(({ text, to }) =>
       Array.from({ length: LONGEST_NAME }, (_, i) => i + 1).flatMap((length) =>
@@ -138,7 +135,7 @@ export function spelledFrom(word: string, at: number): readonly { readonly text:
         })),
       ),
     );
-    found.push(...open);
+    found.push(...open.flatMap(({ text, to }) => (to === word.length ? [text] : [])));
   }
   return found;
 }

@@ -1,8 +1,9 @@
-import { memoize } from '../../memoize.ts';
-import { soundOf, spelling } from './word-sound.ts';
+import { memoize } from '../../../memoize.ts';
+import { soundOf, spelling } from '../word-sound.ts';
+import { AS_IT_SOUNDS, BEGINS, FAINTLY, type Script } from './script.ts';
 
 /** An English word as it is said in Hangul: "세이프티". */
-export interface Spoken {
+interface Spoken {
   /** What it may stand for, an English word in the signs below: the whole of it, and how it begins. */
   readonly whole: RegExp;
   readonly beginning: RegExp;
@@ -68,7 +69,7 @@ const MOST_KNOWN = 2_000;
 const LONGEST = 20;
 
 /** A word in Hangul as one of English; null when it cannot be one. */
-export const spokenOf = memoize(MOST_KNOWN, (word: string): Spoken | null => {
+const spokenOf = memoize(MOST_KNOWN, (word: string): Spoken | null => {
   if (word.length > LONGEST) return null;
   const consonants: string[] = [];
   let signs = '';
@@ -124,10 +125,6 @@ export const spokenOf = memoize(MOST_KNOWN, (word: string): Spoken | null => {
   };
 });
 
-/** False for a word so short that others sound the same: "포" is "for", and may be "four". */
-export const isTelling = ({ sounds, word }: Spoken): boolean =>
-  sounds > 2 || (sounds === 2 && word.length > 2);
-
 /** Spellings that Hangul tells apart, before those of word-sound.ts. */
 const heard: readonly (readonly [written: RegExp, sign: string])[] = [
   [/^busi(?=n)/, 'biS'],
@@ -178,43 +175,13 @@ const numbers = ' one two three four five six seven eight nine ten eleven twelve
 const inLetters = (known: string) => (/^\d\d?$/.test(known) ? (numbers[Number(known)] ?? known) : known);
 
 /** How a word in Hangul says this word of English, folded: the whole of it, or how it begins. */
-export function saysForeign(spoken: Spoken, title: string): 'whole' | 'beginning' | null {
+function saysForeign(spoken: Spoken, title: string): 'whole' | 'beginning' | null {
   const known = inLetters(title);
   if (!/^[a-z]{1,30}$/.test(known)) return null;
   if (spells(spoken, known)) return 'whole';
   const signs = known.length < 2 ? '' : signsOf(known);
   if (spoken.whole.test(signs)) return 'whole';
   return spoken.sounds >= LEAST_BEGINNING && spoken.beginning.test(signs) ? 'beginning' : null;
-}
-
-/** Most words that are written as one. */
-const MOST_PARTS = 5;
-
-/** "파이어세이프티" → "파이어", "세이프티": the fewest words that a word in Hangul is made of; null when there are no such words. */
-export function spokenParts(word: string, knows: (part: Spoken) => boolean): readonly string[] | null {
-  if (word.length < 3 || spokenOf(word) === null) return null;
-  const ways: (readonly string[] | undefined)[] = [[]];
-  for (let to = 1; to <= word.length; to += 1)
-    for (let from = 0; from < to; from += 1) {
-      const before = ways[from];
-      const least = ways[to]?.length ?? MOST_PARTS + 1;
-      if (before === undefined || before.length + 1 >= least) continue;
-      const part = spokenOf(word.slice(from, to));
-      if (part !== null && knows(part)) ways[to] = [...before, part.word];
-    }
-  const parts = ways[word.length];
-  return parts !== undefined && parts.length > 1 && !areFaint(parts) ? parts : null;
-}
-
-/** True for nothing but such words, and few: "파워 비아이" are two. */
-export const areFaint = (words: readonly string[]): boolean =>
-  words.every(isFaintlySpoken) && words.join('').length < LEAST_TOGETHER;
-const LEAST_TOGETHER = 5;
-
-/** True for a word in Hangul that may be one of English, though too short to be told from others. */
-export function isFaintlySpoken(word: string): boolean {
-  const spoken = spokenOf(word);
-  return spoken !== null && !isTelling(spoken);
 }
 
 /** Kinds of consonants that are not told apart in a key. */
@@ -237,7 +204,7 @@ const spelt = (known: string): string =>
   known.length > LONGEST_SPELT ? '' : [...known].map((letter) => named[letter] ?? letter).join('');
 
 /** The keys of an English word (`Spoken.rough`). */
-export function roughlyHeard(title: string): readonly string[] {
+function roughlyHeard(title: string): readonly string[] {
   const word = inLetters(title);
   if (!/^[a-z]+$/.test(word)) return [];
   const sound = soundOf(word);
@@ -248,3 +215,27 @@ export function roughlyHeard(title: string): readonly string[] {
     ...new Set([keyOf(clear), keyOf(clear, 'CJ'), keyOf(clear, 'C'), keyOf(clear, 'J'), keyOf(spelt(word))]),
   ];
 }
+
+/** False for a word so short that others sound the same: "포" is "for", and may be "four". */
+const isTelling = ({ sounds, word }: Spoken): boolean => sounds > 2 || (sounds === 2 && word.length > 2);
+
+/** Words of English in Hangul, syllable by syllable: "파이어" is “fire”. */
+export const hangul: Script = {
+  letters: /^[가-힣]+$/,
+  keysOf(word) {
+    const spoken = spokenOf(word);
+    return spoken === null ? [] : [spoken.rough];
+  },
+  keysOfEnglish: roughlyHeard,
+  qualityOf(word, english) {
+    const spoken = spokenOf(word);
+    const said = spoken === null ? null : saysForeign(spoken, english);
+    if (spoken === null || said === null) return 0;
+    return said === 'beginning' ? BEGINS : isTelling(spoken) ? AS_IT_SOUNDS : FAINTLY;
+  },
+  joined: true,
+  isFaint(word) {
+    const spoken = spokenOf(word);
+    return spoken !== null && !isTelling(spoken);
+  },
+};
