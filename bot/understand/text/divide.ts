@@ -14,6 +14,8 @@ const A_CHARACTER = 0.9;
 const LEFT_OVER = 1;
 /** What an unknown part takes besides after a known one, where spaces part words: "프로" is none of "프로그래밍". */
 const LATE = 3;
+/** What it takes besides to read letters of words of other languages, and others beside them, as one: "ファイナンスのエクセル". */
+const BORROWED = 1.5;
 
 /**
  * The same where many words have but one character: they need not be long to be told apart, so that "消防安全和急救" falls into three. A
@@ -78,6 +80,7 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
   // spaces part its words, and only small ones are written to the next: “لائحة” is no “لا” and something else
   const onlyBegins = division?.beginnings !== undefined && division.segmented !== true;
   const shortWords = division?.shortWords === true;
+  const borrowed = division?.borrowed === undefined ? undefined : new RegExp(`[${division.borrowed}]`, 'v');
   const segmenter =
     division?.segmented === true
       ? new Intl.Segmenter(language.words.tag, { granularity: 'word' })
@@ -86,7 +89,9 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
   return function divided(run, before) {
     const letters = [...run];
     const folded = letters.map(fold);
+    const turns = borrowed === undefined ? [] : turnsOf(letters, borrowed);
     const borders = segmenter === undefined ? undefined : bordersOf(run, segmenter);
+    for (const [at, count] of turns.entries()) if (count > (turns[at - 1] ?? 0)) borders?.add(at);
     const words = known(language);
     const word = (from: number, to: number) => folded.slice(from, to).join('');
     /** Where nothing follows but particles: "님" of "민준님에게" is one, too. */
@@ -121,7 +126,7 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
       const besides =
         borders === undefined
           ? (length === 1 && !stands ? LEFT_OVER : 0) + (from > 0 ? LATE : 0)
-          : borrowedIn(said);
+          : BORROWED * ((turns[to - 1] ?? 0) - (turns[from] ?? 0));
       return may ? (shortWords ? SHORT_WORDS.unknown : UNKNOWN) + besides + A_CHARACTER * length : undefined;
     }
 
@@ -141,23 +146,22 @@ function dividerOf(language: LanguageWords): (run: string, before: string) => re
   };
 }
 
-/** What it takes besides to read what is in katakana, as words of other languages are, and hiragana beside it as one word: "ファイナンスのエクセル". */
-const BORROWED = 1.5;
-const borrowed = /(?<=[\p{sc=Katakana}ー])(?=\p{sc=Hiragana})|(?<=\p{sc=Hiragana})(?=\p{sc=Katakana})/gu;
-const borrowedIn = (word: string) => BORROWED * (word.match(borrowed)?.length ?? 0);
-
-const isBorrowed = (letter: string) => /[\p{sc=Katakana}ー]/u.test(letter);
-
-/** Where the dictionary of the platform has words begin or end, counted in characters; also where katakana begins or ends. */
-function bordersOf(run: string, segmenter: Intl.Segmenter): ReadonlySet<number> {
+/** Where the dictionary of the platform has words begin or end, counted in characters. */
+function bordersOf(run: string, segmenter: Intl.Segmenter): Set<number> {
   const borders = new Set([0]);
   let at = 0;
   for (const { segment } of segmenter.segment(run)) {
     at += [...segment].length;
     borders.add(at);
   }
-  const letters = [...run];
-  for (const [place, letter] of letters.entries())
-    if (place > 0 && isBorrowed(letter) !== isBorrowed(letters[place - 1] ?? '')) borders.add(place);
   return borders;
+}
+
+/** How often letters of words of other languages have begun or ended, up to each. */
+function turnsOf(letters: readonly string[], borrowed: RegExp): readonly number[] {
+  let count = 0;
+  return letters.map((letter, at) => {
+    if (at > 0 && borrowed.test(letter) !== borrowed.test(letters[at - 1] ?? '')) count += 1;
+    return count;
+  });
 }

@@ -2021,6 +2021,7 @@ export const words: Words = {
   spoken: japaneseSpelling,
   division: {
     script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー〆',
+    borrowed: '\\p{sc=Katakana}ー',
     segmented: true,
     verbLast: true,
     endings: `

@@ -425,6 +425,8 @@ export interface Words {
   readonly division?: {
     /** Its letters, as the inside of a class of a regular expression. */
     readonly script: string;
+    /** Those in which it writes words of other languages, which begin and end where these do. */
+    readonly borrowed?: string;
     /** True where the dictionary of the platform knows where words may end. */
     readonly segmented?: true;
     /** True where many words have but one character. */

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** Letters that NFKD does not decompose. */
 const ligatures: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -113,25 +115,14 @@ export function fold(text: string): string {
 /** `text` with simplified characters for traditional ones, each at its place. */
 export const inSimplified = (text: string): string => text.replace(traditionalCharacter, simplifiedOf);
 
+/** The titles of one learner's courses are asked for again and again; the index asks once for each of 50,000. */
+const MOST_KNOWN = 5_000;
+
 /**
  * The words of a title or of what somebody typed for one, folded, in order: `ISO27001` and `ISO 27001` are the same
  * two words, `C++` keeps its signs, a possessive is dropped, Chinese and Japanese fall into pairs of characters.
  */
-export function titleWords(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const words = split(text, pairs);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, words);
-  return words;
-}
-
-/**
- * The titles of one learner's courses are asked for again and again, in one turn and in the next. Emptied when full: the
- * index asks once for each of 50,000 titles, and dropping the oldest each time (memoize.ts) takes four times as long.
- */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 5_000;
+export const titleWords = kept(MOST_KNOWN, (text): readonly string[] => split(text, pairs));
 
 function split(text: string, parts: (run: string) => readonly string[]): string[] {
   const folded = fold(text).replace(/['’`´](?:s\b)?/g, '');

@@ -1,4 +1,5 @@
 import { distance } from './edit-distance.ts';
+import { kept } from './kept.ts';
 
 /** Spellings of one sound, and the sign that stands for it; in the order in which they are looked for. */
 const spellings: readonly (readonly [spelling: RegExp, sign: string])[] = [
@@ -42,18 +43,8 @@ export function soundOf(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Words that are typed and those they are held against come again; emptied when full. */
-const heard = new Map<string, string>();
 const MOST_HEARD = 5_000;
-
-function keptSoundOf(word: string): string {
-  const known = heard.get(word);
-  if (known !== undefined) return known;
-  if (heard.size >= MOST_HEARD) heard.clear();
-  const sound = soundOf(word);
-  heard.set(word, sound);
-  return sound;
-}
+const keptSoundOf = kept(MOST_HEARD, soundOf);
 
 /** Words with fewer sounds are told apart by their vowels alone. */
 const TELLING = 3;

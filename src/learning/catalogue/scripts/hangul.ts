@@ -1,4 +1,4 @@
-import { memoize } from '../../../memoize.ts';
+import { kept } from '../kept.ts';
 import { soundOf, spelling } from '../word-sound.ts';
 import { AS_IT_SOUNDS, BEGINS, FAINTLY, type Script } from './script.ts';
 
@@ -69,7 +69,7 @@ const MOST_KNOWN = 2_000;
 const LONGEST = 20;
 
 /** A word in Hangul as one of English; null when it cannot be one. */
-const spokenOf = memoize(MOST_KNOWN, (word: string): Spoken | null => {
+const spokenOf = kept(MOST_KNOWN, (word: string): Spoken | null => {
   if (word.length > LONGEST) return null;
   const consonants: string[] = [];
   let signs = '';
@@ -146,7 +146,7 @@ const heard: readonly (readonly [written: RegExp, sign: string])[] = [
 ];
 
 /** An English word by sign: a letter for each sound. */
-const signsOf = memoize(MOST_KNOWN, (word: string): string =>
+const signsOf = kept(MOST_KNOWN, (word: string): string =>
   spelling(heard.reduce((left, [written, sign]) => left.replace(written, sign), word))
     .replace(/l/g, 'r')
     .replace(/[cq]/g, 'k')

@@ -1,4 +1,4 @@
-import { memoize } from '../../../memoize.ts';
+import { kept } from '../kept.ts';
 import { MOST_LETTERS, type Syllable, spelledBy, syllablesOf } from './kana-syllables.ts';
 import { AS_IT_SOUNDS, BEGINS, type Script } from './script.ts';
 
@@ -51,7 +51,7 @@ const latin = /^(?=.*[aeiouy])[a-z]{2,20}$/;
 
 const MOST_KNOWN = 2_000;
 
-const spoken = memoize(MOST_KNOWN, (word: string): readonly Spoken[] => {
+const spoken = kept(MOST_KNOWN, (word: string): readonly Spoken[] => {
   let ways = [word];
   for (const [written, said] of either)
     ways = [...new Set(ways.flatMap((way) => [way, way.replace(written, said)]))].slice(0, MOST_WAYS);
@@ -139,7 +139,7 @@ interface Said extends Spoken {
 }
 
 /** A word in katakana; null when it cannot be one. */
-const saidBy = memoize(MOST_KNOWN, (word: string): Said | null => {
+const saidBy = kept(MOST_KNOWN, (word: string): Said | null => {
   if (word.length > LONGEST || begunBefore.test(word)) return null;
   const syllables = syllablesOf(word);
   if (syllables === null || syllables.length === 0) return null;
