@@ -64,7 +64,9 @@ function withVerbLast(tokens: readonly Token[], message: Message): MoreTime | nu
   const said = span ?? asked;
   const left = said === null ? rest : [...rest.slice(0, said.at), ...rest.slice(said.at + said.length)];
   const object = trim(left, vocabulary.stopWords, vocabulary.fillers, deadline, forWhat, open, spans, more);
-  return told(object, span?.value ?? null, date, verb.phrase);
+  const pointer = pointerOf(object);
+  const request = told(pointer === null ? object : [], span?.value ?? null, date, verb.phrase);
+  return pointer === null ? request : { ...request, pointer };
 }
 
 /** A quick test, which nearly every message fails. */
@@ -110,10 +112,8 @@ function told(
   date: DateReading | null,
   phrase: string,
 ): MoreTime {
-  const isIt = vocabulary.it.whole(course) !== null;
   return {
-    course: course.length > 0 && !isIt ? textOf(course) : null,
-    ...(isIt ? { pointer: { kind: 'it' } as const } : {}),
+    course: course.length > 0 && vocabulary.it.whole(course) === null ? textOf(course) : null,
     days,
     date,
     because: [`"${phrase}": more time`],
