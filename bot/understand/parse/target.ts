@@ -38,7 +38,8 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
   return {
     course: tokens.length > 0 ? textOf(tokens) : null,
     pointer: tokens.length > 0 ? null : pointer,
-    tokens: tokens.length > 0 || pointer === null ? tokens : (before.pointer === null ? after : before).tokens,
+    tokens:
+      tokens.length > 0 || pointer === null ? tokens : (before.pointer === null ? after : before).tokens,
     ambiguous,
   };
 }

@@ -161,7 +161,10 @@ const kana = new Map(
     'pya ぴゃ pyu ぴゅ pyo ぴょ mya みゃ myu みゅ myo みょ rya りゃ ryu りゅ ryo りょ n ん'
   )
     .split(' ')
-    .reduce<[string, string][]>((all, part, at, parts) => (at % 2 === 0 ? [...all, [part, parts[at + 1] ?? '']] : all), []),
+    .reduce<[string, string][]>(
+      (all, part, at, parts) => (at % 2 === 0 ? [...all, [part, parts[at + 1] ?? '']] : all),
+      [],
+    ),
 );
 
 /** "owarimashita" → "おわりました"; null for what is no Japanese in Latin letters. */
@@ -177,7 +180,9 @@ function kanaOf(word: string): string | null {
     }
     const length = [3, 2, 1].find((size) => {
       const part = word.slice(at, at + size);
-      return part.length === size && kana.has(part) && !(part === 'n' && /[aiueoy]/.test(word.charAt(at + 1)));
+      return (
+        part.length === size && kana.has(part) && !(part === 'n' && /[aiueoy]/.test(word.charAt(at + 1)))
+      );
     });
     if (length === undefined) return null;
     said += kana.get(word.slice(at, at + length)) ?? '';
@@ -195,7 +200,9 @@ export const numbersRead: Readonly<Record<string, number>> = (() => {
   const found: Record<string, number> = { ひゃく: 100, ぜろ: 0, れい: 0 };
   for (let ten = 0; ten < 10; ten += 1)
     for (let one = 0; one < 10; one += 1)
-      for (const tens of ten === 0 ? [''] : (units[ten] ?? []).flatMap((said) => (ten === 1 ? ['じゅう'] : [`${said}じゅう`])))
+      for (const tens of ten === 0
+        ? ['']
+        : (units[ten] ?? []).flatMap((said) => (ten === 1 ? ['じゅう'] : [`${said}じゅう`])))
         for (const unit of units[one] ?? [])
           if (ten + one > 0) {
             found[tens + unit] = 10 * ten + one;
@@ -208,7 +215,13 @@ const numerals = Object.keys(numbersRead).sort((a, b) => b.length - a.length);
 const counted = numerals.join('|');
 
 /** The same however long its vowels are written: "kanryo", "koosu", "kōsu". */
-const short = (said: string) => said.replace(/ー|(?<=[おこそとのほもよろごぞどぼぽょ])[うお]|(?<=[うくすつぬふむゆるぐずづぶぷゅ])う|(?<=[えけせてねへめれげぜでべぺ])い/gu, '').replace(/([あかさたなはまやらわがざだばぱゃ])あ/gu, '$1');
+const short = (said: string) =>
+  said
+    .replace(
+      /ー|(?<=[おこそとのほもよろごぞどぼぽょ])[うお]|(?<=[うくすつぬふむゆるぐずづぶぷゅ])う|(?<=[えけせてねへめれげぜでべぺ])い/gu,
+      '',
+    )
+    .replace(/([あかさたなはまやらわがざだばぱゃ])あ/gu, '$1');
 
 const stems = verbs.map(([read, , next]) => (next === '' ? `${read}` : `${read}[${next}][ぁ-ん]*`));
 const shortNouns = Object.keys(nouns).map(short).join('|');
@@ -220,7 +233,10 @@ const knownRead = new RegExp(
 
 /** What a word in Latin letters says in Japanese; null when it says nothing there. */
 function japaneseOf(word: string): string | null {
-  const plain = word.toLowerCase().normalize('NFD').replace(/([aiueo])\u0304/g, '$1$1');
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/([aiueo])\u0304/g, '$1$1');
   if (plain.length < 3) return null;
   const said = kanaOf(plain);
   if (said === null) return null;
@@ -231,12 +247,18 @@ function japaneseOf(word: string): string | null {
 const longOf = new Map([...Object.keys(nouns), ...small].map((said) => [short(said), said]));
 
 /** Words of English, or of titles, that look like Japanese ones. */
-const english = new Set('are sore time care more take same made are one site base note game name date home age use made hire'.split(' '));
+const english = new Set(
+  'are sore time care more take same made are one site base note game name date home age use made hire'.split(
+    ' ',
+  ),
+);
 
 /** A message with a word of Japanese in Latin letters: those, and the particles beside them, in kana. */
 function readLatin(text: string): string {
   const words = text.split(/([\s.,!?]+)/);
-  const read = words.map((word) => (/^[a-zāīūēō]+$/i.test(word) && !english.has(word.toLowerCase()) ? japaneseOf(word) : null));
+  const read = words.map((word) =>
+    /^[a-zāīūēō]+$/i.test(word) && !english.has(word.toLowerCase()) ? japaneseOf(word) : null,
+  );
   if (read.every((word) => word === null)) return text;
   const isJapanese = (at: number) => read[at] !== null && read[at] !== undefined;
   for (let again = true; again; ) {
@@ -254,13 +276,17 @@ function readLatin(text: string): string {
   return words
     .map((word, at) => read[at] ?? word)
     .join('')
-    .replace(/(?<=[ぁ-ん]) (?=(?:の|に|を|が|は|で|も|まで|か|ね|よ|です|ください|おねがい|して|し(?:ました|ます)|する)(?:[\s.,!?]|$))/gu, '');
+    .replace(
+      /(?<=[ぁ-ん]) (?=(?:の|に|を|が|は|で|も|まで|か|ね|よ|です|ください|おねがい|して|し(?:ました|ます)|する)(?:[\s.,!?]|$))/gu,
+      '',
+    );
 }
 
 const byLength = (some: readonly string[]) => [...some].sort((a, b) => b.length - a.length).join('|');
 /** Before and after a word that stands alone, but for particles. */
 const BEGINS = '(?<![\\p{sc=Hiragana}\\p{sc=Han}\\p{sc=Katakana}ー])';
-const AFTER = '(?=(?:の|に|を|が|は|で|も|と|まで|から|だけ|か|です|でした|だ|し|する|さ|でき|ください|して|お|み|へ)*(?:[^\\p{sc=Hiragana}ー]|$)|し(?:て|ま|た|な|と)|する|を|さ(?:せ|れ)|でき|みせ|おねがい|ください|です)';
+const AFTER =
+  '(?=(?:の|に|を|が|は|で|も|と|まで|から|だけ|か|です|でした|だ|し|する|さ|でき|ください|して|お|み|へ)*(?:[^\\p{sc=Hiragana}ー]|$)|し(?:て|ま|た|な|と)|する|を|さ(?:せ|れ)|でき|みせ|おねがい|ください|です)';
 
 /** Also directly after kanji: "使い方おしえて". */
 const afterKanji = new Set('おわ おしえ みせ けし けさ もど さが はじめ(?!まして) はじま'.split(' '));
@@ -275,16 +301,22 @@ export const romajiRead: readonly (readonly [RegExp, (...said: string[]) => stri
     new RegExp(`${BEGINS}(?:${counted})(?= ?(?:ばんめ|ばん|つめ|パー|ぱー|ぷん|ふん|わり|%|ぶんの))`, 'gu'),
     (said = '') => ` ${numbersRead[said] ?? said} `.trimEnd(),
   ],
-  [new RegExp(`(?<=\\d) ?(?:ばんめ)`, 'gu'), () => '番目'],
-  [new RegExp(`(?<=\\d) ?(?:ばん)(?!め)`, 'gu'), () => '番'],
-  [new RegExp(`(?<=\\d) ?(?:つめ)`, 'gu'), () => 'つ目'],
-  [new RegExp(`(?<=\\d) ?(?:ぷん|ふん)`, 'gu'), () => '分'],
-  [new RegExp(`(?<=\\d) ?わり(?=[\\s.,!?]|$|で|ま)`, 'gu'), () => '割'],
-  [new RegExp(`(?<=\\d) ?ぶんの ?(${counted}|\\d+)`, 'gu'), (_, said = '') => `分の${numbersRead[said] ?? said}`],
+  [/(?<=\d) ?(?:ばんめ)/gu, () => '番目'],
+  [/(?<=\d) ?(?:ばん)(?!め)/gu, () => '番'],
+  [/(?<=\d) ?(?:つめ)/gu, () => 'つ目'],
+  [/(?<=\d) ?(?:ぷん|ふん)/gu, () => '分'],
+  [/(?<=\d) ?わり(?=[\s.,!?]|$|で|ま)/gu, () => '割'],
+  [
+    new RegExp(`(?<=\\d) ?ぶんの ?(${counted}|\\d+)`, 'gu'),
+    (_, said = '') => `分の${numbersRead[said] ?? said}`,
+  ],
   ...verbs.map(
     ([read, written, next]) =>
       [
-        new RegExp(`(?<![\\p{sc=Hiragana}ー${afterKanji.has(read) ? '' : '\\p{sc=Han}'}])${read}${next === '' ? '' : `(?=[${next}])`}`, 'gu'),
+        new RegExp(
+          `(?<![\\p{sc=Hiragana}ー${afterKanji.has(read) ? '' : '\\p{sc=Han}'}])${read}${next === '' ? '' : `(?=[${next}])`}`,
+          'gu',
+        ),
         () => written,
       ] as const,
   ),

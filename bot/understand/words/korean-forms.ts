@@ -84,9 +84,7 @@ export function particlesApart<T>(lists: T): T {
   if (lists === null || typeof lists !== 'object') return lists;
   const entries = Object.entries(lists).map(([key, value]) => [
     key,
-    key === 'lookalikes' || key === 'endings' || key === 'rewritings'
-      ? value
-      : particlesApart(value),
+    key === 'lookalikes' || key === 'endings' || key === 'rewritings' ? value : particlesApart(value),
   ]);
   return (Array.isArray(lists) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }

@@ -166,19 +166,28 @@ word('proszę cofnąć (?:ostatniej|tej|mojej ostatniej) zmiany', 'proszę cofn�
 form(
   `${opens}(?:(?:${asking}) (?:odnotowanie|zarejestrowanie|potwierdzenie|zaznaczenie|wpisanie)|` +
     '(?:(?:uprzejmie |bardzo )?proszę(?: uprzejmie| łaskawie)?|chciałbym|chciałabym|chcę|pragnę|możesz|można) (?:odnotować|zgłosić|zarejestrować|' +
-      'potwierdzić|zanotować|wpisać|zapisać|zaznaczyć)|' +
+    'potwierdzić|zanotować|wpisać|zapisać|zaznaczyć)|' +
     'zgłaszam|odnotuj|zanotuj|potwierdzam|zgłoś|zarejestruj) ukończeni[ea] (?:przeze mnie )?(?:(?:kursu|szkolenia) )?',
   'ukończyłem ',
 );
 word('(?:pragnę|pragnąłbym|pragnęłabym|życzę sobie)(?: niniejszym| uprzejmie| teraz)?', 'chcę');
 word('przystąpić (?:teraz |niezwłocznie |już |dziś )?do(?: (?:kursu|szkolenia|realizacji))?', 'rozpocząć');
-word('przystępuję (?:teraz |niezwłocznie |już |dziś |niniejszym )?do(?: (?:kursu|szkolenia))?', 'rozpoczynam');
+word(
+  'przystępuję (?:teraz |niezwłocznie |już |dziś |niniejszym )?do(?: (?:kursu|szkolenia))?',
+  'rozpoczynam',
+);
 form(`${opens}otwórz (?:mi )?i (?=zacznij|rozpocznij|uruchom)`, '');
-form(`${before}(?:naj(?:mocniej|serdeczniej|uprzejmiej)|bardzo|serdecznie) przepraszam${after}`, 'przepraszam');
+form(
+  `${before}(?:naj(?:mocniej|serdeczniej|uprzejmiej)|bardzo|serdecznie) przepraszam${after}`,
+  'przepraszam',
+);
 
 // "zarówno excel, jak i gdpr"
 form(`${before}zarówno ([^.!?,]+?),? (?:jak i|jak również|jak też|oraz|i) `, '$1 i ');
-form(`(?<=${before}\\p{L}+ł[ea]m) i (?=(?!zaczyn|rozpoczyn|teraz|potem|już|proszę|chc|będę|mam )[^.,!?]{2,40} i )`, ' ');
+form(
+  `(?<=${before}\\p{L}+ł[ea]m) i (?=(?!zaczyn|rozpoczyn|teraz|potem|już|proszę|chc|będę|mam )[^.,!?]{2,40} i )`,
+  ' ',
+);
 
 // places of a list: "pierwszy skończony", "zacznij drugi z nich", "2 zrobione"
 // no dates, as "drugiego" would be
@@ -187,14 +196,17 @@ const ofThem =
   ' (?:z (?:nich|tych|listy|tej listy|wymienionych|podanych|pokazanych|powyższych|kolei)|na liście)';
 const saysDone =
   '(?:jest |mam |już |też |właśnie |w końcu |proszę |to |poproszę |chętnie )*(?:(?:zrobion|skończon|ukończon|zaliczon|zakończon|odhaczon)(?:y|e|a)|' +
-    'gotow(?:y|e|a)|(?:u|s|za)kończył[ea]m|zrobił[ea]m|zaliczył[ea]m|' +
+  'gotow(?:y|e|a)|(?:u|s|za)kończył[ea]m|zrobił[ea]m|zaliczył[ea]m|' +
   'zacznij|zaczynam|zacząć|rozpocznij|rozpoczynam|rozpocząć|uruchom|usuń|skreśl|wyrzuć|wywal|odhacz|na \\d|\\d+ ?(?:%|proc))';
 const orders =
   '(?:zacznij|zaczynam|rozpocznij|rozpocząć|zacząć|uruchom|uruchomić|odhacz|odhaczyć|usuń|usunąć|skreśl|poproszę|wybieram)';
 form(`(?<=${before}(?:${ordered}))${ofThem}${after}`, '');
 form(`(?<=^|(?:tak|no|ok|to|owszem),? )(${ordered})(?= ${saysDone}|[.!]*$)`, 'ten $1');
 form(`(?<=${before}${orders} (?:mi |teraz |proszę )?)(${ordered})(?=[.!]*$|,| proszę| teraz)`, 'ten $1');
-form(`^(?:nr |numer )?([1-9])\\.? (?=(?:już |jest )?(?:zrobion|skończon|ukończon|zaliczon|gotow)(?:y|e|a)(?: już)?[.!]*$)`, 'numer $1 ');
+form(
+  `^(?:nr |numer )?([1-9])\\.? (?=(?:już |jest )?(?:zrobion|skończon|ukończon|zaliczon|gotow)(?:y|e|a)(?: już)?[.!]*$)`,
+  'numer $1 ',
+);
 for (const [place, said] of ['jedynk', 'dwójk', 'trójk', 'czwórk'].entries())
   form(
     `(?<=^|${before}${orders} (?:mi )?)(?:ta |tę |ten )?${said}(?:a|ę|i)(?= ${saysDone}|[.!]*$)`,
