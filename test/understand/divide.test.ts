@@ -19,6 +19,7 @@ function listeningWith(
 const japanese = listeningWith(
   {
     script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー',
+    borrowed: '\\p{sc=Katakana}ー',
     segmented: true,
     endings: 'を | は | に | も | の',
   },
