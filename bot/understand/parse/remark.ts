@@ -7,11 +7,12 @@ import { vocabulary } from '../words/vocabulary.ts';
  * like a remark and has no command, doubt or negation.
  */
 export function remark(segment: readonly Token[]): boolean {
-  if (vocabulary.smallTalk.whole(segment) !== null) return true;
+  if ([segment, trim(segment)].some((said) => vocabulary.smallTalk.whole(said) !== null)) return true;
   const words = trim(segment, vocabulary.fillers, vocabulary.polite);
   if (words.length > 0 && words.every((word) => vocabulary.smallTalkWords.whole([word]) !== null))
     return chats(words);
-  const opens = vocabulary.remarks.atStart(words) ?? vocabulary.remarks.atStart(segment);
+  const [remarks, reasons] = [vocabulary.remarks, vocabulary.becauses];
+  const opens = remarks.atStart(words) ?? remarks.atStart(segment) ?? reasons.atStart(segment);
   if (opens === null || words.some(({ word }) => /^\d/.test(word))) return false;
   const rest = words.slice(opens.length);
   return [vocabulary.before, vocabulary.after, vocabulary.doubts, vocabulary.negations].every(

@@ -2,19 +2,23 @@ import type { ListFilter } from '../../../src/learning/activities/own-activities
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
+import { findPercentage } from '../numbers/percentage.ts';
+import { preambleOf } from '../parse/preamble.ts';
 import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, writingIntents } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
+import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { coreChange } from './core-change.ts';
+import { type CoreChange, coreChange } from './core-change.ts';
 import { withoutDoubt } from './corrections-and-hedges.ts';
 import { evidentlyMore, evidentRemoval, evidentUndo } from './evident-answer.ts';
 import { type EvidentChange, evidentChange } from './evident-change.ts';
 import { skeletonOf } from './features.ts';
 import { mayKeep, mayRemove, wentOn } from './may-ask.ts';
+import { uncovered } from './known-words.ts';
 import { type Mention, mentionsIn, withTitles } from './mentions.ts';
 import { askedAbout, withMisgivings } from './misgivings.ts';
 import { partsOf } from './parts-of-message.ts';
@@ -30,6 +34,8 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
+/** Share of a start that is made though words are left, or may mean something else. */
+const PLAINLY = 0.95;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -123,7 +129,7 @@ function meantBy(
       : null;
   // words without a place may be harmless or not: the change is asked about, filled in
   if (core !== null && shares[core.write.change] >= ASKED)
-    return [{ kind: 'ask', question: 'confirm', write: core.write }];
+    return [isOrdered(core, message) ? core.write : { kind: 'ask', question: 'confirm', write: core.write }];
   const meant = secondOpinion(best, shares, mentions, (one) =>
     probably(one, { tokens, mentions, situation }),
   );
@@ -133,6 +139,17 @@ function meantBy(
 /** Only what is on the list is reported on without a question. */
 const isOnTheList = (write: Write) =>
   write.change === 'start' || write.change === 'undo' || write.course.entryId !== null;
+
+/** An order to start a course, whatever else is said that casts no doubt: "start first aid lol yes me a medic". */
+const isOrdered = ({ write, left }: CoreChange, { titled, shares }: Read) =>
+  write.change === 'start' &&
+  shares.start >= PLAINLY &&
+  vocabulary.pastTense.within(titled) === null &&
+  vocabulary.misgivings.otherwise.within(left) === null;
+
+/** "fire safety go" begins it where next to everybody would mean it so; "fire safety is over" is asked about. */
+const isLoose = ({ loose, asides, write }: EvidentChange, shares: Probabilities) =>
+  loose && !(write.change === 'start' && asides === 0 && shares.start >= PLAINLY);
 
 /** True when words beside what is told may deny it: "gdpr finished. fake news"; an order is none that they could. */
 const mayBeDenied = ({ write, strange }: EvidentChange, tokens: readonly Token[]) =>
@@ -173,7 +190,7 @@ function evidently(message: Read): Intention | null {
   if (started !== null && shares.start >= SURE_BESIDES) return started;
   const evident = evidentIn(titled, mentions, situation);
   if (evident !== null && sure(evident, shares))
-    return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
+    return isOnTheList(evident.write) && !isLoose(evident, shares) && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
   const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);
@@ -193,11 +210,52 @@ function startedBecause(
   situation: Situation & { readonly effort: Effort },
 ): Write | null {
   const at = titled.findIndex((_, place) => place > 1 && vocabulary.becauses.atStart(titled, place) !== null);
-  const why = titled.slice(at);
-  if (at < 0 || why.some((token) => token.titled || token.quoted || token.text === '?')) return null;
-  if (takenBack.some((set) => set.within(why) !== null) || ordersElse(why)) return null;
-  const evident = evidentIn(titled.slice(0, at), mentions, situation);
+  if (at >= 0 && isReason(titled.slice(at))) return plainStart(titled.slice(0, at), mentions, situation);
+  const from = titled.findLastIndex((_, place) => place > 1 && ordersStart(titled, place));
+  if (from < 0) return null;
+  const [why, order] = [titled.slice(0, from), titled.slice(from)];
+  const ordered = mentions.filter((_, n) => order.some((token) => token.titled && token.word === `§${n}`));
+  // "that is all about gdpr, now start excel", "nominated for excel, kindly start the same"
+  const spokenOf = why.map(({ titled: _, ...token }) => token);
+  if (!isReason(spokenOf) || (why.some((token) => token.titled) && tellsOfChange(why))) return null;
+  return plainStart(order, ordered.length > 0 ? ordered : mentions, situation);
+}
+
+function plainStart(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  situation: Situation & { readonly effort: Effort },
+): Write | null {
+  const evident = evidentIn(tokens, mentions, situation);
   return evident?.write.change === 'start' && evident.asides === 0 && !evident.loose ? evident.write : null;
+}
+
+/** True for words that may be why a course is begun: they name none, ask nothing, and take nothing back. */
+function isReason(why: readonly Token[]): boolean {
+  if (why.some((token) => token.titled || token.quoted || token.text === '?')) return false;
+  // "my boss says: start gdpr" is said by somebody else
+  if (vocabulary.hearsay.atEnd(trim(why, vocabulary.therefore)) !== null) return false;
+  const open = uncovered(why, (at) => vocabulary.duties.atStart(why, at)?.length ?? 0);
+  return takenBack.every((set) => set.within(open) === null) && !ordersElse(why);
+}
+
+/** True when words may tell of a change themselves: "gdpr finished". */
+const tellsOfChange = (tokens: readonly Token[]) =>
+  findPercentage(tokens, { marking: true }) !== null ||
+  [vocabulary.before, vocabulary.after, vocabulary.alone, vocabulary.looselyDone].some((set) =>
+    tokens.some((_, at) => {
+      const value = set.atStart(tokens, at)?.value;
+      return value === true || (value !== undefined && value !== 'start' && writingIntents.has(value));
+    }),
+  );
+
+/** True where a clause begins that orders to start something: ", please start", "so start". */
+function ordersStart(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.isSeparator && vocabulary.therefore.atEnd(tokens.slice(0, at)) === null) return false;
+  const { length, wish, request } = preambleOf(tokens.slice(at));
+  const order = at + length;
+  if (vocabulary.before.atStart(tokens, order)?.value !== 'start' || (wish && !request)) return false;
+  return vocabulary.pastTense.atStart(tokens, order) === null;
 }
 
 const ordersElse = (tokens: readonly Token[]) =>

@@ -5,7 +5,7 @@ import type { Token } from '../token.ts';
 import type { Found, PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { mayBeScore, percentagesIn, withoutTimes } from './evident-percentage.ts';
-import { against, commandSets, harmless, longest, straddled } from './known-words.ts';
+import { against, commandSets, denying, harmless, longest, straddled } from './known-words.ts';
 
 export type Kind = 'start' | 'complete' | 'mark';
 
@@ -40,13 +40,15 @@ export function evidenceIn(tokens: readonly Token[]): Evidence | null {
   const steps: Step[] = [];
   let asides = 0;
   let strange = 0;
+  const pleads = vocabulary.pleas.within(tokens) !== null;
   for (const sentence of sentencesOf(tokens)) {
-    const read = readSentence(sentence, figures);
+    const read = readSentence(sentence, figures, pleads);
     if (read === null) return null;
     if (!read.tells) {
       asides += read.unknown;
       strange += read.strange;
     } else if (read.unknown > 0) return null;
+    else asides += read.chat;
     steps.push(...read.steps);
   }
   const says = (key: 'records' | 'requests' | 'wishes' | 'ambiguous' | 'past') =>
@@ -54,11 +56,13 @@ export function evidenceIn(tokens: readonly Token[]): Evidence | null {
   const kinds = new Set(steps.flatMap(({ kind }) => kind ?? []));
   // "could you …?" asks for it, "ready to …?" does not
   const asks = tokens.some(({ text }) => text === '?');
-  const pleads = vocabulary.pleas.within(tokens) !== null;
   if ((asks && (!says('requests') || (says('wishes') && !pleads))) || opensQuestion(tokens)) return null;
   const [number] = numbers;
   if (number !== undefined && mayBeScore(counted, number)) return null;
   const value = number?.reading.kind === 'value' ? number.reading.value : null;
+  // "finished it before my shift", but not "start it before my shift", nor "done before my holiday"
+  const isPast = value !== null || vocabulary.pastTense.within(tokens) !== null;
+  if ((kinds.has('start') || !isPast) && vocabulary.earlier.within(tokens) !== null) return null;
   const plainly = number !== undefined && (!number.bare || hasSign(counted, number) || kinds.has('mark'));
   return {
     ...{ kinds, value, plainly, asides, strange },
@@ -79,8 +83,12 @@ export function evidenceIn(tokens: readonly Token[]): Evidence | null {
 function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
+    const named = sentences.at(-1)?.some(({ titled }) => titled) === true;
     if (token.isSeparator) sentences.push([]);
-    else if (at > 0 && (vocabulary.becauses.atStart(tokens, at) !== null || remarksAt(tokens, at)))
+    else if (
+      at > 0 &&
+      (longest(tokens, at, [vocabulary.becauses, vocabulary.earlier]) > 0 || (named && remarksAt(tokens, at)))
+    )
       sentences.push([token]);
     else sentences.at(-1)?.push(token);
   }
@@ -93,19 +101,37 @@ const remarksAt = (tokens: readonly Token[], at: number) => vocabulary.itWas.atS
 interface Sentence {
   readonly steps: readonly Step[];
   readonly unknown: number;
-  /** Those of them that are no small talk. */
+  /** Words of small talk after what it tells. */
+  readonly chat: number;
+  /** Those of the unknown that are no small talk. */
   readonly strange: number;
   /** True when it names the course, a percentage or a change. */
   readonly tells: boolean;
 }
 
-function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Sentence | null {
+/** True for a word right after a figure that something is: "is 50% boring". */
+function isShareOf(tokens: readonly Token[], at: number, figures: ReadonlySet<Token>): boolean {
+  const last = tokens[at - 1];
+  if (last === undefined || !figures.has(last)) return false;
+  const first = tokens.findIndex((token) => figures.has(token));
+  return vocabulary.upTo.atEnd(tokens.slice(0, first)) !== null;
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  figures: ReadonlySet<Token>,
+  pleads: boolean,
+): Sentence | null {
   const steps: Step[] = [];
+  // a reason or a circumstance denies nothing
+  const opener = longest(tokens, 0, [vocabulary.becauses, vocabulary.earlier]);
   let unknown = 0;
   let strange = 0;
   let tells = false;
   let people = false;
-  for (let at = 0; at < tokens.length; ) {
+  let counts = false;
+  let chat = 0;
+  for (let at = opener; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.titled || figures.has(token)) {
@@ -121,28 +147,37 @@ function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Se
       at += has.length + spare.length;
       continue;
     }
-    const step = stepAt(tokens, at);
+    const step = stepAt(tokens, at, pleads);
     const bad = longest(tokens, at, against);
     const others = vocabulary.otherPeople.atStart(tokens, at)?.length ?? 0;
     const allowed = step.wishes ? longest(tokens, at, [vocabulary.doubts]) : 0;
+    const counted = /\d/.test(token.word);
     if (
-      /\d/.test(token.word) ||
+      counted ||
       bad > step.length ||
       (bad > 0 && step.kind === null && bad === step.length && bad > allowed)
-    )
-      return null;
+    ) {
+      if (counted || longest(tokens, at, denying) >= bad) return null;
+      counts = true;
+    }
     people ||= others > 0;
     if (straddled(tokens, at, at + step.length)) return null;
-    if (step.length === 0) {
+    const chats = tells && step.length === 0 && vocabulary.smallTalkWords.whole([token]) !== null;
+    // "gdpr 30 percent kinda boring", but "excel is 100% boring" says how boring it is
+    if (chats && isShareOf(tokens, at, figures)) return null;
+    if (chats) chat += 1;
+    if (step.length === 0 && !chats) {
       unknown += 1;
-      if (vocabulary.smallTalkWords.whole([token]) === null) strange += 1;
+      if (opener === 0 && vocabulary.smallTalkWords.whole([token]) === null) strange += 1;
     }
     tells ||= step.kind !== null;
     steps.push(step);
     at += Math.max(1, step.length);
   }
+  // a reason tells nothing, and what only counts something says nothing where nothing is told
+  if (tells && (counts || opener > 0)) return null;
   // "my wife recommends it" is no more than a remark, "my wife finished it" is
-  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), strange, tells };
+  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), chat, strange, tells };
 }
 
 /** True for a question that is no request: "when is …", not "could you …". */
@@ -166,13 +201,13 @@ interface Step {
   readonly past: boolean;
 }
 
-/** The longest phrase with a place at this word. */
-function stepAt(tokens: readonly Token[], at: number): Step {
+/** The longest phrase with a place at this word; `pleads`: "can i start it" asks for it, since a "please" is said. */
+function stepAt(tokens: readonly Token[], at: number, pleads = false): Step {
   const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
   const command = commandAt(tokens, at);
   const records = lengthOf(vocabulary.recordRequests);
-  const requests = lengthOf(vocabulary.requests);
-  const looselyDone = lengthOf(vocabulary.looselyDone);
+  const requests = Math.max(lengthOf(vocabulary.requests), pleads ? lengthOf(vocabulary.wishes) : 0);
+  const looselyDone = endsAlone(tokens, at, lengthOf(vocabulary.looselyDone));
   const looselyStarts = lengthOf(vocabulary.looselyStarts);
   const ambiguous = lengthOf(vocabulary.ambiguous);
   const done = Math.max(command?.length ?? 0, looselyDone, looselyStarts);
@@ -198,6 +233,10 @@ function stepAt(tokens: readonly Token[], at: number): Step {
     ambiguous: isCommand && (ambiguous === length || (loosely === length && !beforeCourse)),
   };
 }
+
+/** A single word that may say that a course is done does so at the end only: "gdpr over", not "sent it over mail". */
+const endsAlone = (tokens: readonly Token[], at: number, length: number) =>
+  length === 1 && at + 1 < tokens.length && tokens[at + 1]?.titled !== true ? 0 : length;
 
 function commandAt(tokens: readonly Token[], at: number): { length: number; kind: Kind } | null {
   let best: { length: number; kind: Kind } | null = null;

@@ -1,3 +1,4 @@
+import { isShorthand } from '../text/typo-correction.ts';
 import type { Token } from '../token.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -5,20 +6,25 @@ import { vocabulary } from '../words/vocabulary.ts';
 /** Longer messages say too much to be evident. */
 export const MOST_WORDS = 40;
 
-/** Speak against a change wherever they stand. */
-export const against: readonly PhraseSet<unknown>[] = [
+/** Speak against a change in whatever sentence of a message they stand. */
+export const denying: readonly PhraseSet<unknown>[] = [
   vocabulary.doubts,
   vocabulary.negations,
   vocabulary.contrasts,
-  vocabulary.unclear,
   vocabulary.stillToDo,
   vocabulary.vagueAmounts,
+  vocabulary.corrections,
+  vocabulary.firmNos,
+];
+
+/** Speak against a change in the sentence that tells of it. */
+export const against: readonly PhraseSet<unknown>[] = [
+  ...denying,
+  vocabulary.unclear,
   vocabulary.minutes,
   vocabulary.hours,
   vocabulary.dayUnits,
   vocabulary.units,
-  vocabulary.corrections,
-  vocabulary.firmNos,
 ];
 
 /** Mean nothing beside a change wherever they stand. */
@@ -65,8 +71,9 @@ export function uncovered(tokens: readonly Token[], lengthAt: (at: number) => nu
 /** Phrases of commands, wherever they stand to their object. */
 export const commandSets = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
 
-/** True for a word that is only known when it is mistyped, and no shorthand of politeness. */
+/** True for a word that is only known when it is mistyped, and no shorthand. */
 export const isMistyped = (token: Token) =>
   token.corrected !== null &&
+  !isShorthand(token) &&
   vocabulary.approximately.whole([token]) === null &&
   vocabulary.polite.whole([{ ...token, corrected: null }]) === null;

@@ -1,6 +1,7 @@
 import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { soundOf, soundsLike } from '../../../src/learning/catalogue/word-sound.ts';
 import { memoize } from '../../../src/memoize.ts';
+import type { Token } from '../token.ts';
 import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
 import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
@@ -37,6 +38,10 @@ export const isCommandWord = (word: string, { languages }: Listening): boolean =
 
 // maps, since an object would also have "constructor"
 const shorthandIn = lazyFor(({ words }: LanguageWords) => new Map(Object.entries(words.shorthand)));
+
+/** True for a word that is often written so: "yeh". */
+export const isShorthand = ({ word, listening }: Token): boolean =>
+  listening.languages.some((language) => shorthandIn(language).has(word));
 
 interface Correctable {
   readonly byInitial: ReadonlyMap<string, readonly string[]>;

@@ -26,6 +26,12 @@ export const words: Words = {
     },
     help: {
       alone: `
+        (kindly/please/) (guide/show/tell/teach) me how (it/this/this thing/this bot/this system/the bot/the system/that) (works/is working/work/
+          is used/is to be used)
+        how (it/this/this thing/this bot/the bot/this system) (works/is working/work)
+        (some/any/a little/) guidance (on its use/on how to use it/on how to use this/on using it/on using this/)
+        i (am/m) (new/first time/completely new/totally new) here | first time (here/user)
+        explain (to me/) how (it/this/this thing/this bot) (works/is working)
         help
         help me
         i need help
@@ -101,6 +107,7 @@ export const words: Words = {
         i appreciate it
         appreciate it
         cheers bot
+        (your/you are/youre) a (star/gem/legend/diamond/lifesaver/angel/hero/treasure/darling/love)
         youre the best
         youre a star
         youre a legend
@@ -190,7 +197,7 @@ export const words: Words = {
         find a course about
         find me
         find
-        search for
+        search for | in search of | on the lookout for
         search
         look for
         look up
@@ -331,6 +338,8 @@ export const words: Words = {
     },
     start: {
       separable: `
+        put … down as (started/begun/in progress)
+        (mark/note/record/register/set) … as (started/begun/in progress)
         put … on my list
         put … onto my list
         put … in my list
@@ -339,6 +348,7 @@ export const words: Words = {
         sign me … up
       `,
       after: `
+        (be/were/was/is) (now/) (begun/commenced/initiated) | (be/were) (now/) (started/opened/launched)
         (start/begin/commence) (it/that/this/)
         (please/pls/) (start/begin) (it/that/this/) (now/please/pls/for me/right now/today)
         i (start/begin) (it/) (now/today)
@@ -357,6 +367,7 @@ export const words: Words = {
         isnt started yet
       `,
       before: `
+        (register/record/mark/put/note) me (down/) as (having started/having begun/starting/started/started on/started in)
         commence | commencing | initiate | init
         begin with
         start for me
@@ -437,7 +448,8 @@ export const words: Words = {
         get going with
         get going on
         crack on with
-        make a start on
+        make a start (on/upon)
+        (we/i) might (now/perhaps/) make a start (on/upon/with)
         made a start on
         make a start with
         get cracking with
@@ -474,6 +486,14 @@ export const words: Words = {
     },
     list: {
       alone: `
+        (a/the/my/the complete/the full) list of (my/the/all my) (courses/trainings) (presently/currently/now/) (standing/listed/recorded/
+          ) (against my name/in my name/for me)
+        (show/give/send/read) me my (complete/full/whole/entire) list (of courses/) (again/once again/once more/please/)
+        my (complete/full/whole/entire) list of (courses/trainings) (once again/again/once more/)
+        (courses/trainings) (standing against/recorded against/in) my name
+        (the/my/those/all the/all/) (courses/trainings/ones) (that/which/) i have (already/successfully/so far/) (completed/finished/
+          done) (till date/so far/already/)
+        (which/what) (all/) (of my/of the/my/) (courses/trainings) (are/is) (already/now/by now/currently/) (overdue/due soon/mandatory)
         ls | ls -la
         my (positions/jobs/homework/lessons/studies/schooling)
         (my/all my) (trainings/instructions)
@@ -779,7 +799,7 @@ export const words: Words = {
     },
     mark: {
       before: `
-        amend | adjust | alter | reset
+        amend | adjust | alter | reset | correct (the/my)
         mark | update | set | change | put | log | record | report | progress | bump | move | save
         register progress for
         update my progress in
@@ -914,6 +934,12 @@ export const words: Words = {
         got through all of
       `,
       after: `
+        (have/has) (now/since/already/just/finally/also/since then/) been (fully/duly/successfully/entirely/) (completed/finished/done)
+        (is/was/are) (now/since/already/fully/duly/hereby/finally/also/totally/completely/entirely/officially/successfully) (fully/duly/
+          successfully/) (completed/complete/finished/done)
+        (i have/ive/have/has been/have been) (now/since/finally/at last/) (been/) brought to (completion/a conclusion/a close/an end/
+          its conclusion/its end)
+        (be/been) (recorded/marked/shown/entered/noted/registered/logged/put down) as (complete/completed/done/finished)
         is (finish/dusted/all done/all finished/done done/ez done)
         (i/) (finish/finished/completed) (it/) (yesterday/today/now/already/)
         i have (finished/completed/done) (it/) (already/now/yesterday/)
@@ -1137,10 +1163,20 @@ export const words: Words = {
         strike … off my list
         cross … off my list
       `,
-      alone: 'remove | delete | drop | unenroll | unenrol | withdraw',
+      alone: `
+        remove | delete | drop | unenroll | unenrol | withdraw
+        (proceed/go ahead/continue/carry on/get on) with (the/its/that/this) (removal/deletion)
+        (it/that/this) (should/may/can/could/must) (now/) be (removed/deleted/taken off/taken out/dropped)
+        (do/can/you can/you may/just) (take/remove/delete/drop) (it/that) (off/out/away/)
+        (can/you can/you may) (take/remove/delete/drop) (off/out/away)
+      `,
     },
     next: {
       alone: `
+        (which/what) (course/training/one/module/thing) (should i/do i/shall i/must i/i should/i must/to/can i/i can/ought i to/i ought to) (do/
+          take/take up/start/learn/study/begin/turn to) next
+        what (i should/i must/i can/must i/to) (do/take/take up/start/learn/study/begin) next
+        (advise/tell/suggest/suggest me/advise me) (which/what) (course/one/) (i should/i can/to) (do/take/take up/start/learn/begin) (next/now/)
         what should i (do/learn/study/take/start/tackle/work on)
         what should i (do/learn/study/take/start/tackle/work on) (next/now/first/today)
         what (do/shall/can/could) i (do/learn/take/start/work on) next
@@ -1157,6 +1193,12 @@ export const words: Words = {
       `,
     },
     save: {
+      after: `
+        (please/kindly/) (save/keep/bookmark/put aside/hold) (it/) (for/until) (later/another time/another day/a later date)
+        (please/kindly/) keep (it/this/) saved (for later/) (for me/please/)
+        (might/may/can/could/should/to) (usefully/please/kindly/) be (saved/kept/put aside/held) for (later/another time/a later date)
+        (saved/kept) for later
+      `,
       before: `
         bookmark
         save for later
@@ -1164,7 +1206,8 @@ export const words: Words = {
         remember for later
       `,
       separable: `
-        save … for later
+        save … for (later/a later date/a later occasion/a later time/another occasion/some other time/some other day/another day)
+        keep … (saved/aside) for (later/a later date/another time/me)
         save … for another time
         keep … for later
         put … aside for later
@@ -1312,6 +1355,13 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        (reverse/revert/undo/cancel/revoke/correct) (the/my/that/) (last/previous/latest) (amendment/correction/alteration/input/request/instruction)
+        (reverse/revert/undo/cancel) (the/) last (one/thing/change) (what/that/which) (i/you) (have/just/) (write/wrote/did/made/put)
+        (undo/reverse/revert/cancel) (the/that) (last/) (change/entry/update) (which/that/) (i/you) (have/just/) (made/did/entered)
+        (and/) restore (the/my) (position/state/record/progress/figure) (as/to what/to how) it (previously/) (stood/was) (before/)
+        (make/put/set/turn/bring) (it/that/this/) back (like/as/how) (before/it was/it were/it stood/previously)
+        (to/) have (it/that/this/the same/the entry/the change) (undone/reversed/cancelled/taken back/reverted)
+        (should be obliged/be so kind as) to have it undone
         (put/change/set/turn/move/bring/switch) (it/that/this/everything/the last one/things) back (to/) (how/what/the way/where) it was (before/)
         (put/change/set/turn/move/bring/switch) (it/that/this/everything/the last one/things) back (again/please/as it was/like before/like it was/to before/
           to normal/the way it was before)
@@ -1619,6 +1669,8 @@ export const words: Words = {
       alone: 'language | languages | change language | change the language',
       before: `
         can i have it in
+        address me in | converse in | communicate in | respond in | reply to me in | answer me in
+        (speak/talk/write) to me (in/using)
         can we switch to
         can you switch to
         language
@@ -1652,6 +1704,59 @@ export const words: Words = {
     signOut: 'sign out | signout | log out | logout',
   },
   fillers: `
+    aye | aight | alright bet | aight bet | (right/ok) then | thank christ | thank fuck | guess who (just/has/has just/finally/)
+    (i/and i/) thank you for your (patience/help/time/kindness/assistance/attention/consideration/understanding/trouble/support)
+    i (do/can/hereby/) confirm (that/) | i (fear/am afraid) that | i fear | by (me/myself/the undersigned) | (in/on/from) (this/the/that) list
+    (in/from) the (system/catalogue/library/portal) | on the (system/portal)
+    (on/as/from) (my/the) (part/side)
+    (please/kindly) elaborate (on the same/on this/)
+    before (proceeding/i proceed/going ahead/i go ahead/i commit myself/i decide/deciding/i start/starting/enrolling)
+    if it is not too much of (trouble/a trouble/a bother/bother) | if (it is/its) (not inconvenient/convenient/no bother/in order)
+    i am (pleased/happy/glad/delighted/proud/able/now able/relieved/honoured/thrilled/in a position/now in a position) to (report/say/announce/
+      confirm/state/declare/advise/inform/inform you/tell you/let you know/advise you/notify you/share/certify) (that/)
+    we are (pleased/happy/glad/delighted/proud/able) to (report/say/confirm/inform you/tell you) (that/)
+    im (pleased/happy/glad/delighted/proud/able/relieved/honoured/thrilled/in a position) to (report/say/announce/confirm/state/declare/advise/
+      inform/inform you/tell you/let you know/advise you/notify you/share/certify) (that/)
+    i (hereby/do hereby/can hereby/can/do/so/) (certify/declare/attest/affirm/announce/assert) (that/)
+    i hereby (state/confirm/report/advise/inform you/notify you/give notice) (that/) | so i can (confirm/report) (that/)
+    i (wish/would like/should like/beg/write/am writing/have/just want/just wanted/wanted) to (report/state/announce/confirm/declare/advise/
+      inform/inform you/tell you/let you know/advise you/notify you/place on record/put on record/mention/certify) (that/)
+    i (wish/just want/just wanted/wanted/beg) to say that
+    i have the (honour/pleasure/privilege/satisfaction/joy) (to report/to inform you/to announce/to confirm/to state/of reporting/
+      of informing you/of announcing/of confirming/of stating) (that/)
+    (i am/im) (informing/reporting/announcing/confirming/advising/notifying/telling/writing to inform) (you/) (that/)
+    (it is/its/) with (great/much/some/the greatest/) (pleasure/relief/joy/pride/delight/satisfaction/happiness) (that/)
+    you (may/can/will/might) (now/) (take it/note/be glad to hear/be pleased to hear/be happy to hear/be glad to know/be pleased to know/
+      be happy to know/be pleased to learn/be relieved to hear) (that/)
+    it (may/might/will/should) (interest/please/surprise/delight/relieve/astonish) you to (know/hear/learn) (that/)
+    (allow me/permit me/let me/allow me to/permit me to) (inform you/tell you/advise you/report/state/confirm) (that/)
+    for the avoidance of (all/any/) doubt | for the record | without prejudice | for what (its/it is) worth | fwiw
+    in (short/brief/summary/conclusion/passing/addition/any case/any event/the circumstances) | at any rate
+    under the circumstances | to be clear | to put it plainly | suffice it to say | needless to say | as it happens
+    as luck would have it | as you (may/will/might/) (know/see/recall/remember/understand) | you understand | mind you
+    with (reference/regard/respect) to | in (respect/regard) of | in (relation/regard) to | as regards | as for | re
+    regarding | concerning | in the matter of | on the subject of | turning (now/) to | coming (now/) to | in connection with
+    when it comes to | pertaining to
+    further to my (earlier/previous/last/recent/) (message/email/mail/note/request/update/chat)
+    as (on/at/of) (date/this date/todays date/the date/the time of writing/this moment/today morning/today evening/today afternoon/
+      yesterday evening/a minute ago/a moment ago) | at the time of writing | till date
+    (today/now/yesterday/tonight/this week) (itself/only) | yesterday night (only/) | today (morning/evening/afternoon)
+    on my behalf | in my name | in my own name | in (full/its entirety/their entirety/toto) | to the full | to the (very/) end
+    (till/until/up to/right to) the (very/) end | from (a/start) to (z/end) | from beginning to end
+    completely | entirely | wholly | totally | thoroughly | duly | properly | formally | herewith | forthwith | henceforth
+    accordingly | satisfactorily | cleanly | in (good/due) (order/course/time)
+    at (your/the) earliest (convenience/possible convenience/opportunity/possible opportunity/) | as early as possible
+    without (any/) (further/) (delay/ado) | with your (kind/) (permission/leave/approval) | by your leave
+    (by/with) gods grace | by the grace of god | touch wood | knock on wood | (respected/esteemed) (sir/madam/team/sirs/all)
+    with (all/due/all due) respect | (and/) oblige | and updation
+    (this is/) for your (kind/) (information/perusal/reference/updation/update/records/attention/action/consideration) (and updation/and records/
+      please/)
+    (please/kindly/) treat this as (urgent/important)
+    stop the presses | stop press | hold the front page | likewise | similarly | moreover | furthermore | additionally | incidentally
+    by the by | by the bye | all in all
+    on second thought | on second thoughts | on balance | upon reflection
+    sorry for (giving you/causing you/) (so much/all the/the/this/all this/) (trouble/bother/inconvenience/confusion)
+    (i/we/) regret (the/any/this) (inconvenience/trouble/error/mistake/confusion) (caused/)
     (i am/im/i'm) afraid | im sorry to say | i am sorry to say | if memory serves | after all
     in the end
     (i am/im) (glad/happy/pleased/delighted/proud/relieved) to (say/report/tell you)
@@ -1798,6 +1903,10 @@ export const words: Words = {
     after the meeting
   `,
   searchTopics: `
+    (such/any/the/) courses as (may exist/exist/there may be/are available/you may have/there are) (on/on the subject of/about/concerning/
+      relating to/touching on/)
+    (anything/something) (touching on/touching upon/relating to/to do with/concerning/regarding/in the way of/along the lines of)
+    everything (with/on/about/for/) | (smth/stuff/things/info/sth) (on/about/)
     something | anything
     some course
     some courses
@@ -1814,6 +1923,14 @@ export const words: Words = {
     modules | things
   `,
   selfReports: `
+    (i/ive/i have) got as far as | got as far as
+    (i have/ive) (now/since/already/just/finally/) (covered/attained/achieved/crossed/touched/progressed to/gone through/worked through/
+      worked my way through/gone up to)
+    i find myself | i (now/) find myself | i stand (now/) at | i am (now/) (standing/sitting) at
+    (has/have) (now/since/already/just/finally/) (reached/attained/crossed/progressed to/moved to/got to/advanced to/risen to/come to/gone up to)
+    (now/) (stands/stood) (now/) at | may be (given/put/recorded/taken/set) (as/at)
+    (be/been/was/were) (given/put/recorded/taken/set/entered/changed/adjusted/updated/raised/increased) (as/at/to)
+    shall read | now reads
     (ive/i have) only (managed/done/got to/reached)
     i have (now/just/finally/already/actually/also/since/got as far as/come to/reached/moved to/advanced to)
     ive (now/just/finally/already/actually/also/since/got as far as/come to/reached/moved to)
@@ -1867,6 +1984,26 @@ export const words: Words = {
     ive made it
   `,
   requests: `
+    it would be (proper/right/appropriate/correct) to
+    i (should/would) be (most/very/) (grateful/obliged)
+    i think (id/i would/i should) like to | i think i want to
+    (perhaps/possibly) you (would/could/might) (kindly/please/) (be so kind as to/be so good as to/)
+    i (should/would) be (most/very/so/much/greatly/) (grateful/obliged/glad/thankful/pleased/delighted/happy) if you (would/could/might/
+      were to) (kindly/henceforth/)
+    (should/would) be (most/very/much/) (grateful/obliged/glad/pleased) if you (would/could/might) (kindly/)
+    i (should/would) be (most/very/so/ever so/much/greatly/) (grateful/obliged/glad/thankful/pleased/happy) if
+    id be (most/very/so/ever so/much/) (grateful/obliged/glad/thankful/pleased/happy) if
+    (i/) (hereby/kindly/would/should/must/respectfully/humbly/) (ask/request) (you/) (that/to)
+    (may/might/could) i (please/kindly/humbly/respectfully/) (trouble/ask/request/beg/prevail upon/impose upon) you (please/kindly/) to
+    i (hereby/) (instruct/direct/authorise/authorize/command/invite) you to
+    i (elect/opt/desire/am minded/am resolved/have decided/have chosen/have resolved) to
+    i (should/would) (next/now/also/then/therefore/dearly/rather/ever so much/) (now/) (like/love) (now/also/) to
+    i (should/would) (very much/dearly/) like you to (please/kindly/)
+    (would/and would/and/) now like to | and would like to
+    (please/kindly/do/) be (so/) (good/kind) (as/enough) to | be so kind to | please be so kind and
+    would you care to | (please/kindly) be | (please/kindly) (proceed/go ahead) (to/and/with)
+    you (may/can/might/could) (now/kindly/please/therefore/then) (go ahead and/proceed to/)
+    (please/kindly) (arrange/see) to
     id be (most/very/so/ever so/) (grateful/obliged/glad/thankful/pleased/delighted/happy) if you (would/could/can/might)
     (would/could/can/will) you be (a/an) (angel/dear/love/darling/star/treasure/sweetheart/gem/pet) and
     be (a/an) (angel/love/darling/treasure/sweetheart/gem/pet) and
@@ -1936,6 +2073,16 @@ export const words: Words = {
     feel free to
   `,
   wishes: `
+    it would be (proper/right/appropriate/correct) to
+    i (should/would) be (most/very/) (grateful/obliged)
+    i think (id/i would/i should) like to | i think i want to
+    i (should/would) be (most/very/so/ever so/much/greatly/) (grateful/obliged/glad/thankful/pleased/happy) if
+    id be (most/very/so/ever so/much/) (grateful/obliged/glad/thankful/pleased/happy) if
+    (i/) (hereby/kindly/would/should/must/respectfully/humbly/) (ask/request) (you/) that
+    i (elect/opt/desire/am minded/am resolved/have decided/have chosen/have resolved) to
+    i (should/would) (next/now/also/then/therefore/dearly/rather/ever so much/) (now/) (like/love) (now/also/) to
+    (would/and would/and/) now like to | and would like to
+    would you care to
     i (should/would) (very much/really/) like to
     id (very much/really/) like to
     i am (ready/keen/eager) to
@@ -1965,6 +2112,8 @@ export const words: Words = {
   `,
   doubts: `
     (easy/hard/difficult/tricky/possible/impossible) to
+    (it/that) (would/will) be (lovely/great/good/fine/perfect/nice/wonderful/kind/splendid/ideal/brilliant) (to/if/when)
+    i bet | bet (i/you/we/he/she/they)
     one of (the/my/these/those)
     (one/some) day | someday
     at some point
@@ -2183,6 +2332,21 @@ export const words: Words = {
     until when
     till when
   `,
+  listed: {
+    overdue: `
+      overdue | overdues | past due | past (its/their/the) (due date/deadline/date) | beyond (its/their/the) (due date/deadline)
+      (after/past) the deadline | missed (the/a/any/my) (deadline/deadlines/due date/date)
+    `,
+    dueSoon: `
+      due (soon/shortly/next/this week/next week/this month) | falling due | coming due | upcoming | due in the (next/coming)
+      due (within/in/over) (the/) (next/coming) | deadlines (coming up/this week/soon)
+    `,
+    required: 'mandatory | compulsory | obligatory',
+    finished: `
+      (i have/ive) (already/successfully/so far/now/ever/) (completed/finished) | completed by me | i completed
+      (my/the) (completed/finished) (courses/ones/trainings/training)
+    `,
+  },
   questionWords: `
     soon | tomorrow
     this month
@@ -2286,6 +2450,7 @@ export const words: Words = {
     users | people | staff | coworker | coworkers | our | ours | we | us | weve
   `,
   stopWords: `
+    (is/are) there (in the system/here/) | (is/are) available | on offer | in the system
     are both
     are all
     were both
@@ -2344,6 +2509,11 @@ export const words: Words = {
     there | make | = | hit | off | any
   `,
   functionWords: `
+    do | from | won | + | & | && | around
+    quick | whole | entire | bits | bit
+    only | itself | ones | same | such | own | myself | presently | previously | entitled | upon | unto | nos | hereby | thereof | duly
+    known as | (relating/pertaining) to | in question | by (me/myself/the undersigned/yours truly) | from me | the undersigned
+    in (my/the) case | (in/on/from) (this/the/that/your/my) list | serial
     the | a | an | my | this | that | thats | these | its | it | of | with | on | in | into | for | at | to | as | is | am | im | are
     has | have | been | by | about | through | course | courses | training | module | one | called | named | titled | i | me | and | also
     doing | stands | sits | sitting | standing | then | so | now | well | there | here
@@ -2359,9 +2529,42 @@ export const words: Words = {
     'new paragraph': ';',
   },
   dictatedAtEnd: 'period',
-  itWas: '(it/that/which) (was/took) | was (kinda/kind of/pretty/quite/really/so/super/very/a bit) | took me',
-  becauses: 'because | cos | coz | cause | since | while | whilst | during | now that',
+  itWas: `
+    (it/that/which) (was/took) | was (kinda/kind of/pretty/quite/really/so/super/very/a bit) | took me
+    (my/the/our) (boss/manager/gaffer/supervisor/lead/team lead/mentor/director/hr/company/firm/ward/shop/client/customer)
+    i | im | ive | id | ill | its | they | we | theres | he | she | there (is/are/was) | yes me | me a
+  `,
+  becauses: `
+    because | cos | coz | cause | since | while | whilst | during | now that | seeing (that/as) | given that | which | who
+    given (the/my/our/this/all/how) | considering | including | thanks to | owing to | due to | on account of | in view of
+    in (the/) light of | pursuant to | having (been/had/given/taken/read/just/now/finally/got/seen/lost/spent/joined/come)
+    though | although | even though | so that | in order (that/to) | with a view to
+    as (i/im/ive/my/it/its/the/we/were/our/they/he/she/there/theres/a/per)
+    for the (purpose/purposes) of | purely for | just for (fun/practice/the record)
+  `,
+  earlier: `
+    before (my/the/they/we/i/he/she/a/our/shift/shifts/work/lunch/dinner/breakfast/bed/tea/handover/school)
+  `,
+  duties: `
+    say | says | said | told (me/us/) | tells (me/us/) | (has/have) (told/asked) (me/us/) | asked (me/us/) | asks (me/us/)
+    wants (me/us/) (to/) | wanted (me/us/) (to/) | want me to | wants us to
+    i must | must | i have to | have to | has to | had to | i need to | need to | needs to | should | i should | supposed to
+    i ought to | ought to | got to (do/have) | i gotta | gotta | because | everyone | everybody | each | every | going to | i was
+    for the (day/week/month/year) | this (evening/weekend) | trying to | looking forward to | meant to
+  `,
+  hearsay: `
+    say | says | said | saying | told (me/us/) | tells (me/us/) | asked (me/us/) | asks (me/us/) | writes | wrote
+  `,
+  therefore: 'so | and so | therefore | hence | thus | so please | so kindly',
   correcting: `
+    (that/it/this/the last entry/the foregoing/the previous entry) was (done/entered/made/pressed/marked/sent/typed/put) (by mistake/in error/
+      wrongly/by accident/accidentally/mistakenly) (from my side/on my part/)
+    i (have/just/) (typed/pressed/clicked/tapped/hit/entered/wrote/marked/pushed/press/say/said/told) (it/that/) (wrongly/wrong/by mistake/
+      in error/by accident/accidentally)
+    i (have/just/) (pressed/clicked/tapped/hit/pushed/touched) (the/a/) wrong (thing/button/one/key/course/line/box/place)
+    (by/my) (mistake/error) (only/) | fat (thumbs/thumb/fingers/finger) | (it/you) misheard (me/) | extremely sorry
+    i (mix/mixed) (it/them/my numbers/the numbers/things/) up | i (got/get) (it/them/the numbers/my numbers/) (mixed up/muddled/confused)
+    i confuse | i (got/was/am/get) confused | no mistake | i (didnt/did not) mean (that/it/to)
     (that/it/this) (wasnt/was not/isnt/is not) what i (meant/wanted/said/did/intended) (at all/)
     (ive/i have/i) (marked/pressed/done/picked/chosen/clicked/said/typed) the wrong (one/course/button/thing/number)
     (so/very/terribly/) sorry | oops | whoops | forgive me | excuse me | pardon me
@@ -2384,6 +2587,10 @@ export const words: Words = {
     (i am/im) (so/very/terribly/) sorry
   `,
   restating: `
+    a correction
+    (the/my) (figure/number/percentage/value/progress) (should/shall/ought to) (now/now properly/properly/rightly/) (be/read/say/have been/
+      have read/have been given as/be given as/stand at)
+    (it/that/this/) (ought to/should) (now/rightly/properly/correctly) (be/read/say/have been)
     (it/that/this/) (should/shall) (be/read/say/have been/have read/have said)
     (it/that/this/) (was/is/were) (meant/supposed) to (be/say/read)
     (it/that/this/) ought to (be/read/say/have been)
@@ -2396,6 +2603,7 @@ export const words: Words = {
   `,
   insteadOf: 'not | instead of | rather than | and not | before was | was | before it was | it was',
   hedges: `
+    i (should/would/d) put it at | id put it at | lets call it | call it
     i (think/believe/guess/reckon/suppose/would say/should say/should think/would think/d say/imagine/dare say)
     id (say/guess/think)
     (about/around/roughly/approximately/approx/circa/maybe/perhaps/probably/possibly/say/like/almost/nearly/only/
@@ -2405,6 +2613,7 @@ export const words: Words = {
     (almost/nearly) there
   `,
   someMore: `
+    (made/making/make) (substantial/good/great/considerable/significant/further/more/steady/decent) progress (in/on/with/)
     (did/done/do) (a/another) bit (more/) (of/on/in/)
     (some/a bit/a little/a little bit/a wee bit/a bunch/a lot/lots/loads/a tad/much/a few bits/a chunk) more (of/on/in/with/)
     (did/done/doing/do/made/make) more (of/on/in/with/)
@@ -2442,6 +2651,7 @@ export const words: Words = {
     could not swear to it | couldnt swear to it
   `,
   wrongOne: `
+    (i/ive/i have/i just) (pressed/clicked/hit/tapped) (the/) wrong thing
     (that was/it was/i/ive/i have/i just) (pressed/clicked/hit/tapped/picked/marked/chose) (the/) wrong (one/button/key/line)
     i (pressed/clicked/hit/tapped) it by (mistake/accident)
   `,
@@ -2473,6 +2683,7 @@ export const words: Words = {
     i want
   `,
   looselyDone: `
+    (now/) (lies/lie) behind me | (have/has) (now/) been discharged | (is/are) (as good as/) closed off
     (is/is now/is all/all/now/) (ready/over/closed/made/finito/through/finish/behind me/done with/in the bag/sorted)
     (have/has) been (performed/accomplished/concluded/closed/discharged)
     passed
@@ -2563,10 +2774,13 @@ export const words: Words = {
     em
     all of it
     the whole thing
+    (the/this) (whole/entire/complete/same) course
+    (the/this) (entire/complete) (thing/training)
+    the course in question
   `,
   other: 'other | the other | the other one | other one | the other course | that other one',
   ordinalPrefix:
-    'number | position | the position | no | nr | num | option | choice | item | course number | course | the number | n°',
+    'serial (number/no) | sl no | sr no | item (number/no) | number | position | the position | no | nr | num | option | choice | item | course number | course | the number | n°',
   ordinals: {
     former: 1,
     latter: -1,
@@ -2600,9 +2814,13 @@ export const words: Words = {
     bottom: -1,
     top: 1,
   },
-  ordinalSuffix:
-    'one | won | position | result | thing | panel | course | option | item | on the list | in the list | from the list',
+  ordinalSuffix: `
+    one | won | position | result | thing | panel | course | option | item | entry
+    (one/item/entry/course/) (in/on/from/of) (this/the/that/your/my) list
+    (one/item/course/) of (these/those/them/the two/the three/the lot)
+  `,
   both: `
+    (both/the two) (of/) (these/those/the/my) (courses/ones/trainings) | (both/the two) (courses/ones/trainings) | these two | those two
     (they/these/those) (are/were) both
     theyre both
     they both
@@ -2745,6 +2963,7 @@ export const words: Words = {
     god bless
   `,
   scores: `
+    result | with (result/the result/a result) (of/) | result of | (the/my) result (is/was) | results | grade | grade of | my grade (is/was)
     passed the quiz
     passed the test
     passed the exam
@@ -2766,6 +2985,9 @@ export const words: Words = {
   `,
   gotScore: 'got | scored | get',
   plans: `
+    (the/) (rest/remaining/remainder/balance) (is/are/i will/i shall/ill/will be/will/shall/to) (going on/in progress/ongoing/pending/see/do/
+      follow/be done/complete/finish/come/)
+    still (working on/doing/going through/busy with) (it/the rest/)
     will do the rest
     ill do the rest
     i will do the rest
@@ -2825,11 +3047,14 @@ export const words: Words = {
     like liked enjoyed enjoy proud happy glad relieved pleased tired exhausted knackered chuffed buzzing
     thrilled stoked delighted feel feels feeling felt bit course training one videos video quiz slides content
     lot lots learned learnt new things stuff took takes ages forever hours hour while weeks days day minutes
+    certificate certificates badge diploma test exam passed received earned printed score result results
     what relief slog waste time such phew yay woohoo wow omg whew done with it deserved deserve coffee beer
     cake celebrate celebration freedom weekend hallelujah amen cheers easier harder than expected longer
     shorter better worse kind kinda sort sorta ngl tbh honestly fairly pretty ok-ish meh actually quite tho though
   `,
   praise: `
+    (is/are/its) looking (very/really/so/quite/) (good/great/nice/interesting/perfect/useful/fine)
+    (looks/sounds/seems) (very/really/so/quite/most/) (good/great/nice/interesting/perfect/useful/gentle/promising)
     looks good
     look good
     looks great
@@ -2932,6 +3157,21 @@ export const words: Words = {
     need it (for/by/to)
   `,
   recordRequests: `
+    write | jot down
+    (please/kindly/pls) (set/mark/close/tick/update/note down/write down/put down)
+    put (it/this/that/these/them) (in/on/there/down for me/through)
+    (show/reflect/record/register/enter/mark/note/log/put/have) (it/this/that/the same/these/them) (down/) as (such/so)
+    (that/) (it/this/that/the same) be (so/duly/) (recorded/noted/entered/marked/registered/logged/updated/reflected) (accordingly/)
+    (to/) have (it/that/this/that fact/this fact/the fact/the same) (so/duly/) (recorded/noted/registered/logged/entered/updated/put down/marked)
+    (the/my) (register/record/records/progress/status) (were/was/be) (amended/updated/adjusted/corrected) (accordingly/to reflect this/
+      to show this/to show it as complete/to show it as completed/)
+    (and/) (it/) may be (so/duly/) (recorded/marked/noted/entered/registered) (as such/accordingly/)
+    (mark/record/note/enter/log) it (so/thus)
+    (update/mark/note/record/close/correct/enter/amend) (the same/both/both of them/both of these/these/them/all/my progress) (in your records/
+      in the records/in the system/in my record/on record/on my record/in my file/like that/accordingly/)
+    take (the same/it/this/that) on (record/file) | take note | correct it | sign it off | put that in | set that in train
+    (let/have) the (ledger/register/record/records/file/books) (show/reflect) (it/this/that/so)
+    put (it/this/that/the same) on (record/file)
     (note/write/put/jot/mark/log/record/enter/register/tick/save/add/set/capture/file) (it/that/this/them/these/the same/both/so/) (down/
       in/up/off/so/for me/accordingly/as well)
     (note/write/jot/log/record/enter/register/capture) (it/that/this/them/these/the same)
@@ -3033,6 +3273,43 @@ export const words: Words = {
     you rock | you are the best | legend | lifesaver | youre amazing | indeed
   `,
   shorthand: {
+    tht: 'that',
+    dat: 'that',
+    dis: 'this',
+    wid: 'with',
+    procent: 'percent',
+    prosent: 'percent',
+    purcent: 'percent',
+    witch: 'which',
+    dew: 'due',
+    meen: 'mean',
+    prest: 'pressed',
+    presed: 'pressed',
+    clickt: 'clicked',
+    fing: 'thing',
+    fings: 'things',
+    longa: 'longer',
+    m8: 'mate',
+    nexst: 'next',
+    threw: 'through',
+    trew: 'through',
+    ses: 'says',
+    sez: 'says',
+    lait: 'late',
+    kwik: 'quick',
+    strated: 'started',
+    satart: 'start',
+    sart: 'start',
+    stert: 'start',
+    fineshed: 'finished',
+    finishd: 'finished',
+    compleet: 'complete',
+    complet: 'complete',
+    compled: 'completed',
+    qaurter: 'quarter',
+    qaurters: 'quarters',
+    kwarters: 'quarters',
+    quaters: 'quarters',
     bout: 'about',
     abowt: 'about',
     iv: 'ive',
@@ -3398,8 +3675,17 @@ export const words: Words = {
     yse: 'yes',
     yus: 'yes',
   },
-  and: 'and | & | + | plus | then | and then | also | and also | but | now | n',
+  and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    (ok/right/alright/well/) lets (do it/do this/get going/get cracking/be having you)
+    (this/that) (one/course/) (is/looks/sounds/seems) (looking/) (very/really/so/quite/) (good/great/nice/interesting/perfect/useful)
+    (one/a) (more/further/small/quick/little/last/final) (update/thing/point/matter/request) (from me/for you/from my side/)
+    (i am/im) having for you
+    (starting/beginning) (now/today/right now/right away/straight away/immediately/this minute/this very minute)
+    (if/when) (it is/its/that is/thats) (all right/alright/ok/okay/fine/convenient) (with you/by you/)
+    (just/) (in case/so that/so) (nobody told you/you were wondering/you wondered/you know where i am/you know)
+    go me | (dont/do not) (laugh/judge/ask/panic/worry/tell anyone/tell me off/judge me) | (never/not) again | pretty please
+    (please/) go ahead | (not/no) (kidding/joking/jokes)
     if you please
     if you (would/could) be so (kind/good)
     if you (would/could/dont mind/would not mind/wouldnt mind)
@@ -3502,6 +3788,9 @@ export const words: Words = {
   percent: '% | persent | percnt | percent | per cent | pct | percents | pc | percentage',
   numbers: {
     zero: 0,
+    nought: 0,
+    naught: 0,
+    nil: 0,
     one: 1,
     two: 2,
     three: 3,
@@ -3565,6 +3854,19 @@ export const words: Words = {
     'a fifth': 20,
     'one fifth': 20,
     'two fifths': 40,
+    'quarter way': 25,
+    'a quarter way': 25,
+    'quarter of the way': 25,
+    'a quarter of the way': 25,
+    'half of the way': 50,
+    'three quarters of the way': 75,
+    'three quarter of the way': 75,
+    'a third of the way': 33,
+    'two thirds of the way': 67,
+    'three fourths': 75,
+    'three fourth': 75,
+    'one fourth': 25,
+    'a fourth': 25,
     'three fifths': 60,
     'four fifths': 80,
     'all of it': 100,
@@ -3721,6 +4023,11 @@ export const words: Words = {
   },
   moreTime: {
     ask: `
+      (i/) regret (to/that i) (have to/must/) (ask for/request/need/require) | (am/m) sorry to (have to/) (ask for/request)
+      (be/) (granted/given/allowed) | (grant/allow/give) me | (i/) (seek/have/apply for/hereby apply for/beg/require/could do with/will need)
+      (to/) (ask for/ask you for/request/apply for/have to ask for/have to request)
+      i (regret/am sorry/am afraid) to (have to/) (ask for/request/need/require)
+      (could/can/might/may) i (please/possibly/kindly/) (have/get/be given/be granted/be allowed)
       need
       i need
       we need
@@ -3741,7 +4048,11 @@ export const words: Words = {
       i request
       please give me
     `,
-    open: 'more time | some more time | extra time | an extension | extension | a later due date | longer',
+    open: `
+      (a little/a bit/somewhat/slightly/some/any/) more time | (some/a little/a bit of/) (extra/additional/further) time
+      (an/) extension (of time/) | (a/) later (due date/deadline) | (somewhat/slightly/a little/a bit/a while/) longer
+      more days | (a few/some) more days
+    `,
     spans: {
       'one more day': 1,
       '1 more day': 1,
@@ -3779,7 +4090,9 @@ export const words: Words = {
     },
     extend: 'extend | push back | push | postpone | move back',
     deadline: 'deadline | due date | the deadline | the due date | time | back',
-    forWhat: 'for | on | with | to finish | to complete | to do',
+    forWhat: `
+      for | on | with | to finish | to complete | to do | in which to (complete/finish/do/get through) | in respect of | with regard to
+    `,
   },
   saves: 'save',
   aspectWords: {
@@ -3788,6 +4101,9 @@ export const words: Words = {
   },
   aboutCourse: {
     subject: `
+      what … (course/training/) (is/was) (all/) (about/concerned with)
+      what is (covered/taught/included/contained) (by/in/on) | what … (covers/teaches/includes/contains)
+      what (exactly/) is … (all/) about | what does … (course/) (deal with/consist of/comprise/entail/involve)
       (what is/whats) … (all/) about
       (tell me/do you know/can you tell me) what … is (all/) about
       what does … (cover/teach/contain/include)
@@ -4073,6 +4389,7 @@ export const words: Words = {
     zh: 'chinese',
   },
   lookalikes: `
+    lies | station | stations
     intro | intros
     smart | stars | star | completion | completions | completes | finishes | finisher | starts | starter
     starters | marks | marker | updates | begins | beginner | beginners | deletes | drops | dropped | takes
@@ -4083,7 +4400,7 @@ export const words: Words = {
     crop | prop | top | stop | step | ship | lease | please | lunch | launch | learns | lead | leader | team
     term | them | then | hello | hell | held | hero | here | open | pen | oven | mode | move | mobile
     more | moore | core | store | stare | share | care | cancer | design | assist | asset | resign | signs
-    since | finance | finland | finger | compete | competent | company | compare | complex | compliance
+    since | finland | finger | compete | competent | company | compare | complex | compliance
     removal | removes | basic | basics | browser | brown | search | research | reach | teach | year | report
     import | export | sport | support | second | seconds | third | list | lists | lost | last | fist
     first | best | test | rest | next | text | new | now | how | who | two | too | tool | tools | half

@@ -88,6 +88,14 @@ export interface Words {
   readonly itWas: PhraseList;
   /** Before a reason, which may say anything: "because". */
   readonly becauses: PhraseList;
+  /** Before what something was done before: "before my shift". */
+  readonly earlier?: PhraseList;
+  /** Doubts that are none in such a reason: "my boss says i have to". */
+  readonly duties?: PhraseList;
+  /** Before what somebody said: "my boss says". */
+  readonly hearsay?: PhraseList;
+  /** Between a reason and what follows from it: "so". */
+  readonly therefore?: PhraseList;
   /** Say that what was said before was wrong: "sorry". */
   readonly correcting: PhraseList;
   /** The same, and what is right comes with them: "it should be". */

@@ -9,6 +9,10 @@ const MOST_CHOICES = 9;
 const NEAREST = 3;
 /** Minimum lead of the best match, word for word, to win without asking. */
 const LEAD = 0.15;
+/** Minimum quality of each word of a title that is typed as it sounds. */
+const ALIKE = 0.5;
+/** Share of the quality that a title has as its score when it is typed as a whole. */
+const WHOLE = 0.98;
 
 /** One of the learner's own activities, by the title of its course. */
 export interface OwnTitle {
@@ -55,7 +59,7 @@ interface Candidate extends CourseMatch {
 export function findCourse(words: string, options: FindCourseOptions): FoundCourse {
   const found = candidates(words, options);
   if (found.length === 0) return nothing(words, options);
-  const winner = plainWinner(found);
+  const winner = plainWinner(found) ?? wholeAlike(words, found);
   if (winner !== undefined) return { outcome: 'one', match: matchOf(winner) };
   return { outcome: 'several', matches: found.slice(0, MOST_CHOICES).map(matchOf) };
 }
@@ -149,6 +153,13 @@ function plainWinner(found: readonly Candidate[]): Candidate | undefined {
   const [best, next] = [...found].sort((a, b) => b.quality - a.quality);
   if (best === undefined || best.worst < PLAIN) return undefined;
   return next === undefined || best.quality - next.quality >= LEAD ? best : undefined;
+}
+
+/** The only course whose title is all typed, each word as it sounds: "custamer servis". A single word may be another one. */
+function wholeAlike(words: string, [only, another]: readonly Candidate[]): Candidate | undefined {
+  if (only === undefined || another !== undefined || only.worst < ALIKE) return undefined;
+  const isWhole = only.score >= only.quality * WHOLE;
+  return isWhole && tellingWords(words).length > 1 ? only : undefined;
 }
 
 /** Courses that match some of the words, to offer instead of nothing. */
