@@ -131,7 +131,7 @@ function meantBy(
   if (core !== null && shares[core.write.change] >= ASKED)
     return [isOrdered(core, message) ? core.write : { kind: 'ask', question: 'confirm', write: core.write }];
   const meant = secondOpinion(best, shares, mentions, (one) =>
-    probably(one, { tokens, mentions, situation }),
+    probably(one, { tokens, mentions, situation, isOpen: best.every(({ kind }) => kind === 'ask') }),
   );
   return tidied(meant).map((one) => offeringNamed(one, mentions));
 }
@@ -165,7 +165,7 @@ interface Read {
 
 /** What a message evidently means where the rules are not certain, and the reader agrees; a question where it only may mean it. */
 function evidently(message: Read): Intention | null {
-  const { tokens, titled, mentions, situation, shares } = message;
+  const { titled, mentions, situation, shares } = message;
   const { question, more } = open(situation);
   if (question?.verb === 'activity.remove' && shares.yes + shares.remove >= SURE && evidentRemoval(titled))
     return { kind: 'run', action: question };
@@ -193,8 +193,23 @@ function evidently(message: Read): Intention | null {
     return isOnTheList(evident.write) && !isLoose(evident, shares) && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
-  const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);
-  return perhaps?.asides === 0 ? { kind: 'ask', question: 'confirm', write: perhaps.write } : null;
+  const perhaps = course === null ? null : perhapsDone(message);
+  return perhaps === null ? null : { kind: 'ask', question: 'confirm', write: perhaps };
+}
+
+/** What somebody may have done, who is not sure of it: "i think i finished gdpr, but the last screen was empty". */
+function perhapsDone({ tokens, titled, mentions, situation }: Read): Write | null {
+  const open = withoutDoubt(tokens, titled);
+  if (open === tokens) return null;
+  const whole = evidentIn(open, mentions, situation);
+  if (whole?.asides === 0) return whole.write;
+  const at = open.findIndex((token) => token.titled);
+  const ends = (place: number) =>
+    open[place]?.isSeparator === true || vocabulary.contrasts.atStart(open, place) !== null;
+  const from = open.findLastIndex((_, place) => place < at && ends(place)) + 1;
+  const to = open.findIndex((_, place) => place > at && ends(place));
+  const said = evidentIn(open.slice(from, to < 0 ? open.length : to), mentions, situation);
+  return said?.asides === 0 && said.write.change === 'complete' ? said.write : null;
 }
 
 /** Said in a reason, they may take back what it is for, or say that it is another's. */
@@ -275,7 +290,8 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
     const evident =
       mentions.length === 0 ? null : evidentIn(withTitles(tokens, mentions), mentions, situation);
     const view = mentions.length === 0 ? besides(shares, tokens) : null;
-    if (evident !== null && evident.asides === 0 && sure(evident, shares) && isOnTheList(evident.write))
+    const isPlainly = evident?.asides === 0 || evident?.strange === 0;
+    if (evident !== null && isPlainly && sure(evident, shares) && isOnTheList(evident.write))
       meant.push(evident.loose ? { kind: 'ask', question: 'confirm', write: evident.write } : evident.write);
     else if (view !== null && meant.length > 0) meant.push(view);
     else return null;
@@ -294,12 +310,18 @@ function besides(shares: Probabilities, tokens: readonly Token[]): Intention | n
   return null;
 }
 
-/** Without what says nothing beside the rest: a question twice, or nothing at all beside something to see. */
-function tidied(intentions: readonly Intention[]): readonly Intention[] {
-  const said = intentions.filter(
+/** Each of them once. */
+const once = (intentions: readonly Intention[]): readonly Intention[] =>
+  intentions.filter(
     (one, at) => !intentions.slice(0, at).some((other) => JSON.stringify(other) === JSON.stringify(one)),
   );
-  const shows = said.filter(({ kind }) => kind === 'show' || kind === 'say' || kind === 'about');
+
+/** Without what says nothing beside the rest: a question twice, or nothing at all beside something to see or to answer. */
+function tidied(intentions: readonly Intention[]): readonly Intention[] {
+  const said = once(intentions);
+  const shows = said.filter(
+    ({ kind }) => kind === 'show' || kind === 'say' || kind === 'about' || kind === 'ask',
+  );
   const others = said.filter(({ kind }) => kind !== 'nothing');
   return shows.length > 0 && others.length === shows.length ? shows : said;
 }
@@ -373,7 +395,7 @@ function sensible(intentions: readonly Intention[]): readonly Intention[] {
   const sense = intentions.filter(
     (intention) => intention.kind !== 'ask' || intention.question !== 'meaning',
   );
-  return sense.length > 0 ? sense : intentions;
+  return once(sense.length > 0 ? sense : intentions);
 }
 
 /** True when nothing is left to be understood. */

@@ -6,7 +6,7 @@ import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { pointerOf } from '../parse/pointer.ts';
 import type { Intent, Pointer } from '../reading.ts';
-import { pointedAt, running, type Situation, touched } from '../resolve/situation.ts';
+import { onShow, pointedAt, running, type Situation, touched } from '../resolve/situation.ts';
 import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { textOf } from '../tokens.ts';
@@ -19,6 +19,8 @@ interface ReadMessage {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly situation: Situation;
+  /** True when nothing was looked for by name, so that a change may be one of what is at hand. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ interface ReadMessage {
  */
 export function probably(meant: Class, message: ReadMessage): Intention | null {
   const { situation } = message;
-  const courses = coursesIn(message);
+  const courses = coursesIn(meant, message);
   const [course, another] = courses;
   switch (meant) {
     case 'start':
@@ -88,17 +90,24 @@ export function probably(meant: Class, message: ReadMessage): Intention | null {
 }
 
 /** What a message is about: the one course it names or points to, or those that could be meant. */
-function coursesIn({ tokens, mentions, situation }: ReadMessage): readonly CourseMatch[] {
-  if (mentions.length > 1) return [];
-  const [named] = mentions;
+function coursesIn(meant: Class, { tokens, mentions, situation, isOpen }: ReadMessage): readonly CourseMatch[] {
+  const [named, another] = mentions.filter(({ from }, n) => n === 0 || !isInstead(tokens.slice(0, from)));
+  if (another !== undefined) return [];
   if (named !== undefined) return named.matches;
   const pointer = pointerIn(tokens);
   const pointed = pointer === null ? null : pointedAt(pointer, situation, null);
   if (pointed !== null || pointer?.kind === 'ordinal') return pointed === null ? [] : [pointed];
   const mine = running(situation);
   const only = touched(situation) ?? (mine.length === 1 ? mine[0] : undefined);
-  return only === undefined ? [] : [only];
+  if (only !== undefined) return [only];
+  if (!isOpen) return [];
+  if (meant === 'start') return onShow(situation);
+  return meant === 'complete' || meant === 'mark' || meant === 'remove' ? mine : [];
 }
+
+/** "start c++, not | c": the course that comes next is none that is meant. */
+const isInstead = (before: readonly Token[]) =>
+  vocabulary.insteadOf.atEnd(trim(before, vocabulary.articles)) !== null;
 
 /** The longest words that point to something shown: "the second one". */
 function pointerIn(tokens: readonly Token[]): Pointer | null {
@@ -127,7 +136,7 @@ function changing(
   if (courses.length > 1) return which(change, courses);
   if (change === 'remove')
     return course.entryId === null ? null : { kind: 'ask', question: 'remove', course };
-  if (change === 'start' ? course.entryId === null && !course.isActive : course.entryId === null) return null;
+  if (course.entryId === null && !course.isActive) return null;
   return confirm({ kind: 'write', change, course });
 }
 
@@ -137,10 +146,17 @@ function marking(message: ReadMessage, courses: readonly CourseMatch[]): Intenti
   const said = findPercentage(outside(message), { marking: true })?.reading ?? null;
   const value = said?.kind === 'value' ? said.value : null;
   if (courses.length > 1) return which('mark', courses, value);
-  if (course.entryId === null) return null;
+  if (course.entryId === null && (value === null || !course.isActive)) return null;
   if (value !== null) return confirm({ kind: 'write', change: 'mark', course, value });
-  const guess = said?.kind === 'unclear' ? said.guess : null;
+  const guess = said?.kind === 'unclear' ? said.guess : onlyNumber(outside(message));
   return { kind: 'ask', question: 'percentage', course, guess };
+}
+
+/** The only number of a message, which may say how far somebody is. */
+function onlyNumber(tokens: readonly Token[]): number | null {
+  const [only, another] = tokens.filter(({ word }) => /\d/.test(word));
+  const value = only !== undefined && /^\d{1,3}$/.test(only.word) ? Number(only.word) : null;
+  return another !== undefined || value === null || value > 100 ? null : value;
 }
 
 function look(course: CourseMatch): Intention {

@@ -58,7 +58,8 @@ function shown(byRules: readonly Intention[], meant: Class, mentions: readonly M
     return byRules.every(understoodNothing) ? SHOWN : SHOWN_NOT_ASKED;
   if (byRules.some(({ kind }) => kind === 'refuse')) {
     // a search for what is not there has found nothing
-    if (meant === 'results' && !mentions.some(isNamed)) return Number.POSITIVE_INFINITY;
+    if (meant === 'results' && mentions.length === 0) return Number.POSITIVE_INFINITY;
+    if (meant === 'results' && !mentions.some(isNamed)) return SHOWN_NOT_REFUSED;
     return byRules.every((one) => understoodNothing(one) || one.kind !== 'refuse')
       ? SHOWN_NOT_ASKED
       : SHOWN_NOT_REFUSED;

@@ -9,7 +9,7 @@ import { hasArticle } from '../parse/pointer.ts';
 import {
   askedForProgress,
   open,
-  pointedAt,
+  onShow,
   type Situation,
   subjectOf,
   touched,
@@ -246,14 +246,9 @@ function tellsOfOneself(tokens: readonly Token[], places: readonly number[]): bo
   return before.length > 0 && (vocabulary.in.atEnd(before) === null || words.began.within(before) === null);
 }
 
-/** Longest list that is on show. */
-const MOST_SHOWN = 9;
-
 function isOnShow({ courseId }: CourseMatch, situation: Situation): boolean {
   const { question } = open(situation);
-  const listed = Array.from({ length: MOST_SHOWN }, (_, at) =>
-    pointedAt({ kind: 'ordinal', n: at + 1 }, situation, null),
-  );
-  const spokenOf = [touched(situation), question === null ? null : subjectOf(question, situation), ...listed];
+  const questioned = question === null ? null : subjectOf(question, situation);
+  const spokenOf = [touched(situation), questioned, ...onShow(situation)];
   return spokenOf.some((one) => one?.courseId === courseId);
 }

@@ -81,6 +81,15 @@ export function pointedAt(
   }
 }
 
+/** Longest list that is on show. */
+const MOST_SHOWN = 9;
+
+/** The courses of the list that is on show. */
+export const onShow = (situation: Situation): readonly CourseMatch[] =>
+  Array.from({ length: MOST_SHOWN }, (_, at) =>
+    pointedAt({ kind: 'ordinal', n: at + 1 }, situation, null),
+  ).filter((course) => course !== null);
+
 /** The choice at a place in the list. */
 export function chosen(pointer: Pointer, situation: Situation): StoredAction | null {
   if (pointer.kind !== 'ordinal' || pointer.n === 0) return null;
