@@ -90,7 +90,10 @@ export function probably(meant: Class, message: ReadMessage): Intention | null {
 }
 
 /** What a message is about: the one course it names or points to, or those that could be meant. */
-function coursesIn(meant: Class, { tokens, mentions, situation, isOpen }: ReadMessage): readonly CourseMatch[] {
+function coursesIn(
+  meant: Class,
+  { tokens, mentions, situation, isOpen }: ReadMessage,
+): readonly CourseMatch[] {
   const [named, another] = mentions.filter(({ from }, n) => n === 0 || !isInstead(tokens.slice(0, from)));
   if (another !== undefined) return [];
   if (named !== undefined) return named.matches;

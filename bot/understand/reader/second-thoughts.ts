@@ -6,14 +6,7 @@ import { amountAt } from '../numbers/amount.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { hasSign } from '../parse/change.ts';
 import { hasArticle } from '../parse/pointer.ts';
-import {
-  askedForProgress,
-  open,
-  onShow,
-  type Situation,
-  subjectOf,
-  touched,
-} from '../resolve/situation.ts';
+import { askedForProgress, onShow, open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
 import type { Token } from '../token.ts';
 import { textOf } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';

@@ -26,12 +26,6 @@ export const words: Words = {
     },
     help: {
       alone: `
-        (kindly/please/) (guide/show/tell/teach) me how (it/this/this thing/this bot/this system/the bot/the system/that) (works/is working/work/
-          is used/is to be used)
-        how (it/this/this thing/this bot/the bot/this system) (works/is working/work)
-        (some/any/a little/) guidance (on its use/on how to use it/on how to use this/on using it/on using this/)
-        i (am/m) (new/first time/completely new/totally new) here | first time (here/user)
-        explain (to me/) how (it/this/this thing/this bot) (works/is working)
         help
         help me
         i need help
@@ -107,7 +101,6 @@ export const words: Words = {
         i appreciate it
         appreciate it
         cheers bot
-        (your/you are/youre) a (star/gem/legend/diamond/lifesaver/angel/hero/treasure/darling/love)
         youre the best
         youre a star
         youre a legend
@@ -338,8 +331,6 @@ export const words: Words = {
     },
     start: {
       separable: `
-        put … down as (started/begun/in progress)
-        (mark/note/record/register/set) … as (started/begun/in progress)
         put … on my list
         put … onto my list
         put … in my list
@@ -348,7 +339,6 @@ export const words: Words = {
         sign me … up
       `,
       after: `
-        (be/were/was/is) (now/) (begun/commenced/initiated) | (be/were) (now/) (started/opened/launched)
         (start/begin/commence) (it/that/this/)
         (please/pls/) (start/begin) (it/that/this/) (now/please/pls/for me/right now/today)
         i (start/begin) (it/) (now/today)
@@ -367,7 +357,6 @@ export const words: Words = {
         isnt started yet
       `,
       before: `
-        (register/record/mark/put/note) me (down/) as (having started/having begun/starting/started/started on/started in)
         commence | commencing | initiate | init
         begin with
         start for me
@@ -448,8 +437,7 @@ export const words: Words = {
         get going with
         get going on
         crack on with
-        make a start (on/upon)
-        (we/i) might (now/perhaps/) make a start (on/upon/with)
+        make a start on
         made a start on
         make a start with
         get cracking with
@@ -486,14 +474,6 @@ export const words: Words = {
     },
     list: {
       alone: `
-        (a/the/my/the complete/the full) list of (my/the/all my) (courses/trainings) (presently/currently/now/) (standing/listed/recorded/
-          ) (against my name/in my name/for me)
-        (show/give/send/read) me my (complete/full/whole/entire) list (of courses/) (again/once again/once more/please/)
-        my (complete/full/whole/entire) list of (courses/trainings) (once again/again/once more/)
-        (courses/trainings) (standing against/recorded against/in) my name
-        (the/my/those/all the/all/) (courses/trainings/ones) (that/which/) i have (already/successfully/so far/) (completed/finished/
-          done) (till date/so far/already/)
-        (which/what) (all/) (of my/of the/my/) (courses/trainings) (are/is) (already/now/by now/currently/) (overdue/due soon/mandatory)
         ls | ls -la
         my (positions/jobs/homework/lessons/studies/schooling)
         (my/all my) (trainings/instructions)
@@ -1193,12 +1173,6 @@ export const words: Words = {
       `,
     },
     save: {
-      after: `
-        (please/kindly/) (save/keep/bookmark/put aside/hold) (it/) (for/until) (later/another time/another day/a later date)
-        (please/kindly/) keep (it/this/) saved (for later/) (for me/please/)
-        (might/may/can/could/should/to) (usefully/please/kindly/) be (saved/kept/put aside/held) for (later/another time/a later date)
-        (saved/kept) for later
-      `,
       before: `
         bookmark
         save for later
@@ -1206,8 +1180,7 @@ export const words: Words = {
         remember for later
       `,
       separable: `
-        save … for (later/a later date/a later occasion/a later time/another occasion/some other time/some other day/another day)
-        keep … (saved/aside) for (later/a later date/another time/me)
+        save … for later
         save … for another time
         keep … for later
         put … aside for later
@@ -1669,8 +1642,6 @@ export const words: Words = {
       alone: 'language | languages | change language | change the language',
       before: `
         can i have it in
-        address me in | converse in | communicate in | respond in | reply to me in | answer me in
-        (speak/talk/write) to me (in/using)
         can we switch to
         can you switch to
         language
@@ -1734,7 +1705,7 @@ export const words: Words = {
     in (short/brief/summary/conclusion/passing/addition/any case/any event/the circumstances) | at any rate
     under the circumstances | to be clear | to put it plainly | suffice it to say | needless to say | as it happens
     as luck would have it | as you (may/will/might/) (know/see/recall/remember/understand) | you understand | mind you
-    with (reference/regard/respect) to | in (respect/regard) of | in (relation/regard) to | as regards | as for | re
+    with (reference/regard/respect) to | in (respect/regard) of | in (relation/regard) to | as regards | as for
     regarding | concerning | in the matter of | on the subject of | turning (now/) to | coming (now/) to | in connection with
     when it comes to | pertaining to
     further to my (earlier/previous/last/recent/) (message/email/mail/note/request/update/chat)
@@ -1903,10 +1874,6 @@ export const words: Words = {
     after the meeting
   `,
   searchTopics: `
-    (such/any/the/) courses as (may exist/exist/there may be/are available/you may have/there are) (on/on the subject of/about/concerning/
-      relating to/touching on/)
-    (anything/something) (touching on/touching upon/relating to/to do with/concerning/regarding/in the way of/along the lines of)
-    everything (with/on/about/for/) | (smth/stuff/things/info/sth) (on/about/)
     something | anything
     some course
     some courses
