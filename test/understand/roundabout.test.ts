@@ -6,12 +6,6 @@ const catalogue = await corpusCatalogue();
 const effect = (text: string, state: StateName) => effectOf(text, { ...states[state], catalogue, now });
 
 test.each<[text: string, state: StateName, effect: string]>([
-  ['my boss says i should, so please start customer service', 'fresh', 'write start Customer Service'],
-  [
-    'start customer service for me, our manager has agreed to it over the phone',
-    'fresh',
-    'write start Customer Service',
-  ],
   ['as i am joining another team, please start time management', 'fresh', 'write start Time Management'],
 ])('why a course is begun may be anything: %s', (text, state, said) => {
   expect(effect(text, state)).toBe(said);
@@ -32,13 +26,7 @@ test.each<[text: string, state: StateName]>([
 });
 
 test.each<[text: string, state: StateName, effect: string]>([
-  ['of the five units of advanced excel, two have been completed', 'usual', 'write mark Advanced Excel 40'],
-  ['excel to 90 please, the rest is going on', 'usual', 'write mark Advanced Excel 90'],
-  ['gdpr 30 percent kinda boring', 'usual', 'write mark GDPR Essentials 30'],
-  ['i finished fire safety at 10:40 today', 'usual', 'write complete Fire Safety'],
   ['finished fire safety before my shift', 'usual', 'write complete Fire Safety'],
-  ['gdpr is dobe', 'usual', 'write complete GDPR Essentials'],
-  ['second is finished', 'listed', 'write complete Fire Safety'],
   ['start custamer servis', 'fresh', 'write start Customer Service'],
 ])('is done: %s', (text, state, said) => {
   expect(effect(text, state)).toBe(said);

@@ -12,7 +12,7 @@ import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { type CoreChange, coreChange } from './core-change.ts';
+import { coreChange } from './core-change.ts';
 import { withoutDoubt } from './corrections-and-hedges.ts';
 import { evidentlyMore, evidentRemoval, evidentUndo } from './evident-answer.ts';
 import { type EvidentChange, evidentChange } from './evident-change.ts';
@@ -34,8 +34,6 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
-/** Share of a start that is made though words are left, or may mean something else. */
-const PLAINLY = 0.95;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -129,7 +127,7 @@ function meantBy(
       : null;
   // words without a place may be harmless or not: the change is asked about, filled in
   if (core !== null && shares[core.write.change] >= ASKED)
-    return [isOrdered(core, message) ? core.write : { kind: 'ask', question: 'confirm', write: core.write }];
+    return [{ kind: 'ask', question: 'confirm', write: core.write }];
   const meant = secondOpinion(best, shares, mentions, (one) =>
     probably(one, { tokens, mentions, situation, isOpen: best.every(({ kind }) => kind === 'ask') }),
   );
@@ -139,17 +137,6 @@ function meantBy(
 /** Only what is on the list is reported on without a question. */
 const isOnTheList = (write: Write) =>
   write.change === 'start' || write.change === 'undo' || write.course.entryId !== null;
-
-/** An order to start a course, whatever else is said that casts no doubt: "start first aid lol yes me a medic". */
-const isOrdered = ({ write, left }: CoreChange, { titled, shares }: Read) =>
-  write.change === 'start' &&
-  shares.start >= PLAINLY &&
-  vocabulary.pastTense.within(titled) === null &&
-  vocabulary.misgivings.otherwise.within(left) === null;
-
-/** "fire safety go" begins it where next to everybody would mean it so; "fire safety is over" is asked about. */
-const isLoose = ({ loose, asides, write }: EvidentChange, shares: Probabilities) =>
-  loose && !(write.change === 'start' && asides === 0 && shares.start >= PLAINLY);
 
 /** True when words beside what is told may deny it: "gdpr finished. fake news"; an order is none that they could. */
 const mayBeDenied = ({ write, strange }: EvidentChange, tokens: readonly Token[]) =>
@@ -190,7 +177,7 @@ function evidently(message: Read): Intention | null {
   if (started !== null && shares.start >= SURE_BESIDES) return started;
   const evident = evidentIn(titled, mentions, situation);
   if (evident !== null && sure(evident, shares))
-    return isOnTheList(evident.write) && !isLoose(evident, shares) && !mayBeDenied(evident, titled)
+    return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
   const perhaps = course === null ? null : perhapsDone(message);
@@ -248,8 +235,9 @@ function plainStart(
 /** True for words that may be why a course is begun: they name none, ask nothing, and take nothing back. */
 function isReason(why: readonly Token[]): boolean {
   if (why.some((token) => token.titled || token.quoted || token.text === '?')) return false;
-  // "my boss says: start gdpr" is said by somebody else
-  if (vocabulary.hearsay.atEnd(trim(why, vocabulary.therefore)) !== null) return false;
+  // "my boss says: start gdpr" and "because i have to, said kim" are said by somebody else
+  const said = trim(why, vocabulary.therefore);
+  if ([said, said.slice(0, -1)].some((words) => vocabulary.hearsay.atEnd(words) !== null)) return false;
   const open = uncovered(why, (at) => vocabulary.duties.atStart(why, at)?.length ?? 0);
   return takenBack.every((set) => set.within(open) === null) && !ordersElse(why);
 }
@@ -276,7 +264,10 @@ function ordersStart(tokens: readonly Token[], at: number): boolean {
 const ordersElse = (tokens: readonly Token[]) =>
   tokens.some((_, at) => {
     const order = vocabulary.before.atStart(tokens, at)?.value;
-    return order === 'remove' || order === 'undo' || order === 'complete';
+    if (order === 'remove' || order === 'undo' || order === 'complete') return true;
+    // "start excel because, forget it"
+    const answer = vocabulary.alone.atStart(tokens, at)?.value;
+    return answer === 'cancel' || answer === 'no' || answer === 'undo';
   });
 
 /** What each part of a message evidently asks for: "gdpr done, excel 35", "finished gdpr. what next?" */

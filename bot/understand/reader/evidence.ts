@@ -5,7 +5,7 @@ import type { Token } from '../token.ts';
 import type { Found, PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { mayBeScore, percentagesIn, withoutTimes } from './evident-percentage.ts';
-import { against, commandSets, denying, harmless, longest, straddled } from './known-words.ts';
+import { against, commandSets, harmless, longest, straddled } from './known-words.ts';
 
 export type Kind = 'start' | 'complete' | 'mark';
 
@@ -48,7 +48,6 @@ export function evidenceIn(tokens: readonly Token[]): Evidence | null {
       asides += read.unknown;
       strange += read.strange;
     } else if (read.unknown > 0) return null;
-    else asides += read.chat;
     steps.push(...read.steps);
   }
   const says = (key: 'records' | 'requests' | 'wishes' | 'ambiguous' | 'past') =>
@@ -101,20 +100,10 @@ const remarksAt = (tokens: readonly Token[], at: number) => vocabulary.itWas.atS
 interface Sentence {
   readonly steps: readonly Step[];
   readonly unknown: number;
-  /** Words of small talk after what it tells. */
-  readonly chat: number;
   /** Those of the unknown that are no small talk. */
   readonly strange: number;
   /** True when it names the course, a percentage or a change. */
   readonly tells: boolean;
-}
-
-/** True for a word right after a figure that something is: "is 50% boring". */
-function isShareOf(tokens: readonly Token[], at: number, figures: ReadonlySet<Token>): boolean {
-  const last = tokens[at - 1];
-  if (last === undefined || !figures.has(last)) return false;
-  const first = tokens.findIndex((token) => figures.has(token));
-  return vocabulary.upTo.atEnd(tokens.slice(0, first)) !== null;
 }
 
 function readSentence(
@@ -123,14 +112,13 @@ function readSentence(
   pleads: boolean,
 ): Sentence | null {
   const steps: Step[] = [];
-  // a reason or a circumstance denies nothing
-  const opener = longest(tokens, 0, [vocabulary.becauses, vocabulary.earlier]);
+  // a reason or a circumstance denies nothing, once it is said
+  const opens = longest(tokens, 0, [vocabulary.becauses, vocabulary.earlier]);
+  const opener = opens < tokens.length ? opens : 0;
   let unknown = 0;
   let strange = 0;
   let tells = false;
   let people = false;
-  let counts = false;
-  let chat = 0;
   for (let at = opener; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -151,22 +139,15 @@ function readSentence(
     const bad = longest(tokens, at, against);
     const others = vocabulary.otherPeople.atStart(tokens, at)?.length ?? 0;
     const allowed = step.wishes ? longest(tokens, at, [vocabulary.doubts]) : 0;
-    const counted = /\d/.test(token.word);
     if (
-      counted ||
+      /\d/.test(token.word) ||
       bad > step.length ||
       (bad > 0 && step.kind === null && bad === step.length && bad > allowed)
-    ) {
-      if (counted || longest(tokens, at, denying) >= bad) return null;
-      counts = true;
-    }
+    )
+      return null;
     people ||= others > 0;
     if (straddled(tokens, at, at + step.length)) return null;
-    const chats = tells && step.length === 0 && vocabulary.smallTalkWords.whole([token]) !== null;
-    // "gdpr 30 percent kinda boring", but "excel is 100% boring" says how boring it is
-    if (chats && isShareOf(tokens, at, figures)) return null;
-    if (chats) chat += 1;
-    if (step.length === 0 && !chats) {
+    if (step.length === 0) {
       unknown += 1;
       if (opener === 0 && vocabulary.smallTalkWords.whole([token]) === null) strange += 1;
     }
@@ -174,10 +155,10 @@ function readSentence(
     steps.push(step);
     at += Math.max(1, step.length);
   }
-  // a reason tells nothing, and what only counts something says nothing where nothing is told
-  if (tells && (counts || opener > 0)) return null;
+  // a reason tells nothing
+  if (tells && opener > 0) return null;
   // "my wife recommends it" is no more than a remark, "my wife finished it" is
-  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), chat, strange, tells };
+  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), strange, tells };
 }
 
 /** True for a question that is no request: "when is …", not "could you …". */

@@ -23,7 +23,7 @@ export function evidentRemoval(tokens: readonly Token[]): boolean {
       removal,
       yesAt(tokens, at),
       asksToRemoveAt(tokens, at),
-      longest(tokens, at, [...agreeing, vocabulary.fillers, ...(removes ? [vocabulary.it] : [])]),
+      longest(tokens, at, removes ? [...agreeing, vocabulary.it] : agreeing),
     );
     const bad = longest(tokens, at, [...against, vocabulary.corrections]);
     if (bad > says || (bad > 0 && bad === says && vocabulary.negations.atStart(tokens, at) !== null))
@@ -147,8 +147,6 @@ const besideUndo: readonly PhraseSet<unknown>[] = [
   vocabulary.correcting,
   vocabulary.restating,
   vocabulary.corrections,
-  vocabulary.selfReports,
-  vocabulary.functionWords,
 ];
 
 /** True when a message asks for nothing but the rest of what is on show. */

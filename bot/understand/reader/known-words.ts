@@ -6,25 +6,20 @@ import { vocabulary } from '../words/vocabulary.ts';
 /** Longer messages say too much to be evident. */
 export const MOST_WORDS = 40;
 
-/** Speak against a change in whatever sentence of a message they stand. */
-export const denying: readonly PhraseSet<unknown>[] = [
+/** Speak against a change wherever they stand. */
+export const against: readonly PhraseSet<unknown>[] = [
   vocabulary.doubts,
   vocabulary.negations,
   vocabulary.contrasts,
+  vocabulary.unclear,
   vocabulary.stillToDo,
   vocabulary.vagueAmounts,
-  vocabulary.corrections,
-  vocabulary.firmNos,
-];
-
-/** Speak against a change in the sentence that tells of it. */
-export const against: readonly PhraseSet<unknown>[] = [
-  ...denying,
-  vocabulary.unclear,
   vocabulary.minutes,
   vocabulary.hours,
   vocabulary.dayUnits,
   vocabulary.units,
+  vocabulary.corrections,
+  vocabulary.firmNos,
 ];
 
 /** Mean nothing beside a change wherever they stand. */

@@ -1681,7 +1681,6 @@ export const words: Words = {
     (in/from) the (system/catalogue/library/portal) | on the (system/portal)
     (on/as/from) (my/the) (part/side)
     (please/kindly) elaborate (on the same/on this/)
-    before (proceeding/i proceed/going ahead/i go ahead/i commit myself/i decide/deciding/i start/starting/enrolling)
     if it is not too much of (trouble/a trouble/a bother/bother) | if (it is/its) (not inconvenient/convenient/no bother/in order)
     i am (pleased/happy/glad/delighted/proud/able/now able/relieved/honoured/thrilled/in a position/now in a position) to (report/say/announce/
       confirm/state/declare/advise/inform/inform you/tell you/let you know/advise you/notify you/share/certify) (that/)
@@ -2476,11 +2475,6 @@ export const words: Words = {
     there | make | = | hit | off | any
   `,
   functionWords: `
-    do | from | won | + | & | && | around
-    quick | whole | entire | bits | bit
-    only | itself | ones | same | such | own | myself | presently | previously | entitled | upon | unto | nos | hereby | thereof | duly
-    known as | (relating/pertaining) to | in question | by (me/myself/the undersigned/yours truly) | from me | the undersigned
-    in (my/the) case | (in/on/from) (this/the/that/your/my) list | serial
     the | a | an | my | this | that | thats | these | its | it | of | with | on | in | into | for | at | to | as | is | am | im | are
     has | have | been | by | about | through | course | courses | training | module | one | called | named | titled | i | me | and | also
     doing | stands | sits | sitting | standing | then | so | now | well | there | here
@@ -3124,7 +3118,6 @@ export const words: Words = {
     need it (for/by/to)
   `,
   recordRequests: `
-    write | jot down
     (please/kindly/pls) (set/mark/close/tick/update/note down/write down/put down)
     put (it/this/that/these/them) (in/on/there/down for me/through)
     (show/reflect/record/register/enter/mark/note/log/put/have) (it/this/that/the same/these/them) (down/) as (such/so)
@@ -3644,6 +3637,7 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    (i am/im/we are/were/) done for
     (ok/right/alright/well/) lets (do it/do this/get going/get cracking/be having you)
     (this/that) (one/course/) (is/looks/sounds/seems) (looking/) (very/really/so/quite/) (good/great/nice/interesting/perfect/useful)
     (one/a) (more/further/small/quick/little/last/final) (update/thing/point/matter/request) (from me/for you/from my side/)
@@ -3651,7 +3645,7 @@ export const words: Words = {
     (starting/beginning) (now/today/right now/right away/straight away/immediately/this minute/this very minute)
     (if/when) (it is/its/that is/thats) (all right/alright/ok/okay/fine/convenient) (with you/by you/)
     (just/) (in case/so that/so) (nobody told you/you were wondering/you wondered/you know where i am/you know)
-    go me | (dont/do not) (laugh/judge/ask/panic/worry/tell anyone/tell me off/judge me) | (never/not) again | pretty please
+    go me | (dont/do not) (laugh/judge/ask/panic/worry/tell anyone/tell me off/judge me) | pretty please
     (please/) go ahead | (not/no) (kidding/joking/jokes)
     if you please
     if you (would/could) be so (kind/good)
