@@ -1957,8 +1957,6 @@ export const words: Words = {
     i (should/would) be (most/very/so/much/greatly/) (grateful/obliged/glad/thankful/pleased/delighted/happy) if you (would/could/might/
       were to) (kindly/henceforth/)
     (should/would) be (most/very/much/) (grateful/obliged/glad/pleased) if you (would/could/might) (kindly/)
-    i (should/would) be (most/very/so/ever so/much/greatly/) (grateful/obliged/glad/thankful/pleased/happy) if
-    id be (most/very/so/ever so/much/) (grateful/obliged/glad/thankful/pleased/happy) if
     (i/) (hereby/kindly/would/should/must/respectfully/humbly/) (ask/request) (you/) (that/to)
     (may/might/could) i (please/kindly/humbly/respectfully/) (trouble/ask/request/beg/prevail upon/impose upon) you (please/kindly/) to
     i (hereby/) (instruct/direct/authorise/authorize/command/invite) you to
@@ -2042,8 +2040,6 @@ export const words: Words = {
     it would be (proper/right/appropriate/correct) to
     i (should/would) be (most/very/) (grateful/obliged)
     i think (id/i would/i should) like to | i think i want to
-    i (should/would) be (most/very/so/ever so/much/greatly/) (grateful/obliged/glad/thankful/pleased/happy) if
-    id be (most/very/so/ever so/much/) (grateful/obliged/glad/thankful/pleased/happy) if
     (i/) (hereby/kindly/would/should/must/respectfully/humbly/) (ask/request) (you/) that
     i (elect/opt/desire/am minded/am resolved/have decided/have chosen/have resolved) to
     i (should/would) (next/now/also/then/therefore/dearly/rather/ever so much/) (now/) (like/love) (now/also/) to
