@@ -1,5 +1,4 @@
-import { mapInSlices } from '../../slices.ts';
-import { mergeInSlices, sortInSlices } from '../../sort-in-slices.ts';
+import { mapInSlices, mergeInSlices, sortInSlices } from '../../slices.ts';
 import type { Course } from './course.ts';
 import { fold } from './title-words.ts';
 

@@ -5,7 +5,7 @@ import type { Activity } from '../../learning/activities/activity.ts';
 import { type ReportCounts, type ReportKind, reportKinds } from '../../learning/ports/report-ports.ts';
 import { isOverdue } from '../../learning/team/nudging.ts';
 import type { Log } from '../../log.ts';
-import { sortInSlices } from '../../sort-in-slices.ts';
+import { sortInSlices } from '../../slices.ts';
 import type { Database } from '../database/database.ts';
 import { deleteInPortions } from '../database/delete-in-portions.ts';
 import { createInterval } from '../database/interval.ts';
