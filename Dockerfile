@@ -38,10 +38,10 @@ USER node
 RUN DATABASE_URL=file:/tmp/once.db LEARNING_PROVIDER_ID=00000000-0000-0000-0000-000000000000 \
     MicrosoftAppType=UserAssignedMsi MicrosoftAppId=00000000-0000-0000-0000-000000000000 \
     MicrosoftAppTenantId=00000000-0000-0000-0000-000000000000 timeout --preserve-status 15 \
-    node --max-semi-space-size=16 --heap-growing-percent=30 --preserve-symlinks --require ./src/require-node.cjs src/main.ts \
+    node --max-semi-space-size=8 --heap-growing-percent=30 --preserve-symlinks --require ./src/require-node.cjs src/main.ts \
     && rm /tmp/once.db*
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As "npm start" does.
-CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=30", "--preserve-symlinks", "--require", "./src/require-node.cjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=30", "--preserve-symlinks", "--require", "./src/require-node.cjs", "src/main.ts"]
