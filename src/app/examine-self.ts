@@ -35,7 +35,6 @@ export function createExamineSelf({ config, clock, mint, tokensFor, pacer, gate 
       pacer,
       gate,
       signal: AbortSignal.timeout(PATIENCE),
-      fetch,
       signIn: (_, resource) => tokensFor(resource) ?? unsigned,
       packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
       envFile: '.env',

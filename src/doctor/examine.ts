@@ -39,7 +39,7 @@ export async function examineConfigured(config: Config, deps: SubjectDeps): Prom
   try {
     for (const check of checks) results.push(resultOf(check, await findingsOf(check, subject, results)));
   } finally {
-    await subject.graph.close();
+    await subject.close();
   }
   return results;
 }

@@ -47,7 +47,6 @@ async function run(typed: readonly string[]): Promise<void> {
   const results = await examine(process.env, {
     clock: systemClock,
     mint: randomUUID,
-    fetch,
     signIn: (registration, resource) => createTokens({ ...registration, resource, clock: systemClock }),
     packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
     envFile: '.env',

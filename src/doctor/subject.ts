@@ -8,6 +8,7 @@ import { patientGraph } from '../graph/client/patient-graph.ts';
 import { createGraph, type Graph, type TokenSource } from '../graph/client/request.ts';
 import { createLearningGateway, type GraphLearning } from '../graph/learning/learning-gateway.ts';
 import { createPeople } from '../graph/people/people.ts';
+import { createHttpClient, type HttpResponse } from '../http-client.ts';
 import type { Course } from '../learning/catalogue/course.ts';
 import type { People } from '../learning/ports/ports.ts';
 import { type ExternalIdName, externalIdNames } from '../learning/ports/tenant-findings.ts';
@@ -18,10 +19,14 @@ export interface ProbeTarget {
   readonly learner: string;
 }
 
+/** What answers at an address within so many milliseconds, without a token; follows no redirect. Rejects when nothing does. */
+export type Get = (url: string, withinMs: number) => Promise<HttpResponse>;
+
 export interface SubjectDeps {
   readonly clock: Clock;
   readonly mint: () => string;
-  readonly fetch: typeof fetch;
+  /** Asks in the place of the doctor's own client. For tests. */
+  readonly get?: Get;
   /** The application's tokens for a resource, such as Graph's origin. */
   readonly signIn: (registration: Registration, resource: string) => TokenSource;
   readonly learner?: string | undefined;
@@ -49,12 +54,18 @@ export const DEFAULT_SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
 /** How long a wait may be that Graph names, in milliseconds, for somebody at a terminal to sit through it. */
 export const LONGEST_WAIT = 120 * SECOND;
 
+/** What a check may ask anybody for. */
+const LONGEST_ASK = 10 * SECOND;
+
 /** What is examined: the configuration, and everything it leads to. */
 export interface Subject extends SubjectDeps {
+  readonly get: Get;
   readonly config: Config;
   /** Absent in local mode, which signs nobody in. */
   readonly graphTokens: TokenSource | undefined;
   readonly graph: Graph;
+  /** Closes what was opened to ask. */
+  readonly close: () => Promise<void>;
   /** The same without waits: for what is to be throttled if anything is. */
   readonly graphAtOnce: Graph;
   /** Milliseconds that Graph asked to wait, each time that it did; undefined when it did not say how long. */
@@ -76,6 +87,12 @@ export const spellingOf = ({ tenantSettings }: Config): ExternalIdName =>
 /** Builds the subject of a usable configuration; nothing is asked of anybody yet. */
 export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const { clock, mint, signIn } = deps;
+  const http = createHttpClient({ connections: 1, timeoutMs: LONGEST_ASK });
+  const get: Get = (url, withinMs) => {
+    const { origin, pathname, search } = new URL(url);
+    const signal = AbortSignal.timeout(withinMs);
+    return http.send({ method: 'GET', origin, path: pathname + search, headers: {}, body: null, signal });
+  };
   const graphTokens =
     config.mode === 'live' ? signIn(config.registration, new URL(config.graphBaseUrl).origin) : undefined;
   const unpaced = createGraph({
@@ -97,10 +114,14 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const gateway = gatewayWith(spellingOf(config));
 
   return {
+    get,
     ...deps,
     config,
     graphTokens,
     ...{ graph, graphAtOnce: unpaced, waits },
+    close: async () => {
+      await Promise.all([graph.close(), http.close()]);
+    },
     ...{ gateway, gatewayWith },
     people: createPeople({ graph }),
     courses: once(async () => {

@@ -601,8 +601,8 @@ describe('addresses that are kept', () => {
     await address('1', 'msteams', 'https://smba.trafficmanager.net/emea/');
     await address('2', 'msteams', 'https://smba.new.example/emea/');
     clinic.env.TEAMS_SERVICE_HOSTS = 'smba.new.example';
-    const reached = async () => new Response(null, { status: 404 });
-    const results = await clinic.examined({ fetch: reached });
+    const reached = async () => ({ status: 404, header: () => undefined, text: '' });
+    const results = await clinic.examined({ get: reached });
     expect(of(results, 'channel').outcome).toBe('fine');
     expect(words(results, 'service-url')).toMatch(
       /smba.trafficmanager.net answers[\s\S]*smba.new.example answers/,

@@ -91,7 +91,6 @@ export async function openClinic(): Promise<Clinic> {
       examine(otherEnv, {
         clock,
         mint: randomUUID,
-        fetch,
         signIn: (registration, resource) =>
           createTokens({ ...registration, resource, clock, wrapNetwork: entra.wrapNetwork }),
         packageFile,

@@ -1,6 +1,7 @@
 import { MINUTE, SECOND } from '../../clock.ts';
+import type { HttpResponse } from '../../http-client.ts';
 import { broken, type Finding, fine, unknown, warning } from '../check.ts';
-import type { Subject } from '../subject.ts';
+import type { Get, Subject } from '../subject.ts';
 
 const PATIENCE = 10 * SECOND;
 /** Entra takes five minutes of difference (its default clock skew); half of that leaves time to act. */
@@ -28,9 +29,9 @@ const troubles: readonly { readonly code: RegExp; readonly do: string; readonly 
 const without = 'Nothing reaches Viva Learning. What people report is kept and sent once Graph answers.';
 
 /** This machine's clock against the Date of Graph's own answer. */
-export async function checkClock({ config, clock, fetch }: Subject): Promise<readonly Finding[]> {
-  const answer = await ask(fetch, config.graphBaseUrl);
-  const date = answer instanceof Response ? Date.parse(answer.headers.get('date') ?? '') : Number.NaN;
+export async function checkClock({ config, clock, get }: Subject): Promise<readonly Finding[]> {
+  const answer = await ask(get, config.graphBaseUrl);
+  const date = 'code' in answer ? Number.NaN : Date.parse(answer.header('date') ?? '');
   if (Number.isNaN(date)) return [unknown('Nobody outside told the time; see the next line.')];
   const difference = clock.now().getTime() - date;
   if (Math.abs(difference) < NOTICED)
@@ -46,10 +47,10 @@ export async function checkClock({ config, clock, fetch }: Subject): Promise<rea
 }
 
 /** Whether it is Graph that answers at the configured address. */
-export async function checkGraph({ config, fetch }: Subject): Promise<readonly Finding[]> {
-  const answer = await ask(fetch, config.graphBaseUrl);
+export async function checkGraph({ config, get }: Subject): Promise<readonly Finding[]> {
+  const answer = await ask(get, config.graphBaseUrl);
   const { host } = new URL(config.graphBaseUrl);
-  if (!(answer instanceof Response)) {
+  if ('code' in answer) {
     const fix = troubles.find(({ code }) => code.test(answer.code));
     return [
       broken(`${host} does not answer (${answer.code}).`, {
@@ -59,7 +60,7 @@ export async function checkGraph({ config, fetch }: Subject): Promise<readonly F
       }),
     ];
   }
-  if (answer.headers.get('request-id') === null)
+  if (answer.header('request-id') === undefined)
     return [
       broken(`Something that is not Microsoft Graph answers at ${host} (HTTP ${answer.status}).`, {
         do: 'Check GRAPH_BASE_URL (https://graph.microsoft.com/v1.0) and let the proxy or captive portal in between pass Graph.',
@@ -71,20 +72,15 @@ export async function checkGraph({ config, fetch }: Subject): Promise<readonly F
 }
 
 /** One request that any Graph answers in some way, without a token; or the code of the error. */
-async function ask(fetch: Subject['fetch'], baseUrl: string): Promise<Response | { readonly code: string }> {
+async function ask(get: Get, baseUrl: string): Promise<HttpResponse | { readonly code: string }> {
   try {
-    const answer = await fetch(`${baseUrl}/employeeExperience`, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    await answer.body?.cancel();
-    return answer;
+    return await get(`${baseUrl}/employeeExperience`, PATIENCE);
   } catch (error) {
     return { code: codeOf(error) };
   }
 }
 
-/** fetch hides the connection's own error in `cause`; an aggregate holds one for each address. */
+/** A connection's own error may be hidden in `cause`; an aggregate holds one for each address. */
 export function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   const { code, cause } = error as { code?: unknown; cause?: unknown };

@@ -23,13 +23,13 @@ const inWords = { readOnly: 'cannot write to its database', away: 'cannot reach 
 const nobody = 'People are told that the bot cannot reach its records.';
 
 /** Whether the bot that runs sees what the doctor sees: a process can have lost a database that answers everybody else. */
-export async function checkInstance({ config, fetch }: Subject): Promise<readonly Finding[]> {
+export async function checkInstance({ config, get }: Subject): Promise<readonly Finding[]> {
   if (config.port === 0) return [skipped('PORT is 0, so nobody knows where the bot listens.')];
   const address = `http://${hereOf(config.host)}:${config.port}`;
   let said: Condition | undefined;
   try {
-    const answer = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5 * SECOND) });
-    said = condition.safeParse(await answer.json()).data;
+    const { text } = await get(`${address}/readyz`, 5 * SECOND);
+    said = condition.safeParse(JSON.parse(text)).data;
   } catch (error) {
     if (error instanceof SyntaxError) return [other(address)];
     return [unknown(`No bot answers at ${address} (${codeOf(error)}). Run the doctor where the bot runs.`)];

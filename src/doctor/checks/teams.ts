@@ -38,11 +38,7 @@ export async function checkServiceUrl(subject: Subject): Promise<readonly Findin
     urls.map(async (url): Promise<Finding> => {
       const { host } = new URL(url);
       try {
-        const answer = await subject.fetch(url, {
-          redirect: 'manual',
-          signal: AbortSignal.timeout(10 * SECOND),
-        });
-        await answer.body?.cancel();
+        await subject.get(url, 10 * SECOND);
         return fine(`${host} answers.`);
       } catch (error) {
         return broken(`${host}, where Teams takes answers, cannot be reached (${codeOf(error)}).`, {
