@@ -1,23 +1,19 @@
 import type { ListFilter } from '../../../src/learning/activities/own-activities.ts';
-import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
-import { findPercentage } from '../numbers/percentage.ts';
-import { preambleOf } from '../parse/preamble.ts';
 import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
-import { type Reading, writingIntents } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
-import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { coreChange } from './core-change.ts';
 import { withoutDoubt } from './corrections-and-hedges.ts';
 import { evidentlyMore, evidentRemoval, evidentUndo } from './evident-answer.ts';
-import { type EvidentChange, evidentChange } from './evident-change.ts';
+import type { EvidentChange } from './evident-change.ts';
+import { evidentIn, isPlain, onlyCourse } from './evident-in.ts';
 import { skeletonOf } from './features.ts';
-import { uncovered } from './known-words.ts';
 import { mayKeep, mayRemove, wentOn } from './may-ask.ts';
 import { type Mention, mentionsIn, withTitles } from './mentions.ts';
 import { askedAbout, withMisgivings } from './misgivings.ts';
@@ -26,6 +22,7 @@ import { isPlainCommand } from './plain-command.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
 import { ASKED, secondOpinion } from './second-opinion.ts';
+import { startedBecause } from './started-because.ts';
 
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
@@ -199,77 +196,6 @@ function perhapsDone({ tokens, titled, mentions, situation }: Read): Write | nul
   return said?.asides === 0 && said.write.change === 'complete' ? said.write : null;
 }
 
-/** Said in a reason, they may take back what it is for, or say that it is another's. */
-const takenBack = [
-  ...[vocabulary.contrasts, vocabulary.corrections, vocabulary.firmNos, vocabulary.negations],
-  ...[vocabulary.doubts, vocabulary.misgivings.otherwise],
-];
-
-/** "start excel for me, because somebody has to": why a course is begun may be anything that does not take it back. */
-function startedBecause(
-  titled: readonly Token[],
-  mentions: readonly Mention[],
-  situation: Situation & { readonly effort: Effort },
-): Write | null {
-  const at = titled.findIndex((_, place) => place > 1 && vocabulary.becauses.atStart(titled, place) !== null);
-  if (at >= 0 && isReason(titled.slice(at))) return plainStart(titled.slice(0, at), mentions, situation);
-  const from = titled.findLastIndex((_, place) => place > 1 && ordersStart(titled, place));
-  if (from < 0) return null;
-  const [why, order] = [titled.slice(0, from), titled.slice(from)];
-  const ordered = mentions.filter((_, n) => order.some((token) => token.titled && token.word === `§${n}`));
-  // "that is all about gdpr, now start excel", "nominated for excel, kindly start the same"
-  const spokenOf = why.map(({ titled: _, ...token }) => token);
-  if (!isReason(spokenOf) || (why.some((token) => token.titled) && tellsOfChange(why))) return null;
-  return plainStart(order, ordered.length > 0 ? ordered : mentions, situation);
-}
-
-function plainStart(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  situation: Situation & { readonly effort: Effort },
-): Write | null {
-  const evident = evidentIn(tokens, mentions, situation);
-  return evident?.write.change === 'start' && evident.asides === 0 && !evident.loose ? evident.write : null;
-}
-
-/** True for words that may be why a course is begun: they name none, ask nothing, and take nothing back. */
-function isReason(why: readonly Token[]): boolean {
-  if (why.some((token) => token.titled || token.quoted || token.text === '?')) return false;
-  // "my boss says: start gdpr" and "because i have to, said kim" are said by somebody else
-  const said = trim(why, vocabulary.therefore);
-  if ([said, said.slice(0, -1)].some((words) => vocabulary.hearsay.atEnd(words) !== null)) return false;
-  const open = uncovered(why, (at) => vocabulary.duties.atStart(why, at)?.length ?? 0);
-  return takenBack.every((set) => set.within(open) === null) && !ordersElse(why);
-}
-
-/** True when words may tell of a change themselves: "gdpr finished". */
-const tellsOfChange = (tokens: readonly Token[]) =>
-  findPercentage(tokens, { marking: true }) !== null ||
-  [vocabulary.before, vocabulary.after, vocabulary.alone, vocabulary.looselyDone].some((set) =>
-    tokens.some((_, at) => {
-      const value = set.atStart(tokens, at)?.value;
-      return value === true || (value !== undefined && value !== 'start' && writingIntents.has(value));
-    }),
-  );
-
-/** True where a clause begins that orders to start something: ", please start", "so start". */
-function ordersStart(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at - 1]?.isSeparator && vocabulary.therefore.atEnd(tokens.slice(0, at)) === null) return false;
-  const { length, wish, request } = preambleOf(tokens.slice(at));
-  const order = at + length;
-  if (vocabulary.before.atStart(tokens, order)?.value !== 'start' || (wish && !request)) return false;
-  return vocabulary.pastTense.atStart(tokens, order) === null;
-}
-
-const ordersElse = (tokens: readonly Token[]) =>
-  tokens.some((_, at) => {
-    const order = vocabulary.before.atStart(tokens, at)?.value;
-    if (order === 'remove' || order === 'undo' || order === 'complete') return true;
-    // "start excel because, forget it"
-    const answer = vocabulary.alone.atStart(tokens, at)?.value;
-    return answer === 'cancel' || answer === 'no' || answer === 'undo';
-  });
-
 /** What each part of a message evidently asks for: "gdpr done, excel 35", "finished gdpr. what next?" */
 function severally(message: Read, reader: Reader): readonly Intention[] | null {
   const parts = partsOf(message);
@@ -315,41 +241,6 @@ function tidied(intentions: readonly Intention[]): readonly Intention[] {
   );
   const others = said.filter(({ kind }) => kind !== 'nothing');
   return shows.length > 0 && others.length === shows.length ? shows : said;
-}
-
-/** The course that a message is about; null when it names none, or several. */
-function onlyCourse(mentions: readonly Mention[]): CourseMatch | null {
-  const named = new Map(mentions.flatMap(({ matches }) => matches).map((match) => [match.courseId, match]));
-  const [course, another] = named.values();
-  return another === undefined ? (course ?? null) : null;
-}
-
-/** The change that a message about one course evidently asks for. */
-function evidentIn(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  situation: Situation & { readonly effort: Effort },
-): EvidentChange | null {
-  const course = onlyCourse(mentions);
-  if (course === null && mentions.length > 0) return null;
-  const evident = evidentChange(tokens, course, situation);
-  if (evident === null || course === null) return evident;
-  // what is begun need not be one of the person's own
-  const look = evident.write.change === 'start' || course.entryId === null ? 'catalogue' : 'own';
-  return isPlain(mentions, course, look, situation) ? evident : null;
-}
-
-/** True when all that names a course plainly names this one. */
-function isPlain(
-  mentions: readonly Mention[],
-  { courseId }: CourseMatch,
-  look: 'own' | 'catalogue' | 'both',
-  situation: Situation,
-): boolean {
-  return mentions.every(({ words }) => {
-    const found = findCourse(words, { ...situation, look });
-    return found.outcome === 'one' && found.match.courseId === courseId;
-  });
 }
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */

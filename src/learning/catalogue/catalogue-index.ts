@@ -38,6 +38,9 @@ const MOST_KEPT = 20_000;
 /** Formats, languages, sources, skills and pictures that are held once: some hundred, unless a provider has a picture for each course. */
 const MOST_SHARED = 5_000;
 
+/** One empty list for all: most words are in titles only, and a list of its own takes 16 bytes more of each. */
+const NONE: number[] = [];
+
 /** Courses in which a word occurs, by their number in the index. */
 interface Postings {
   titles: number[];
@@ -106,7 +109,7 @@ export function createCatalogueIndex() {
     const known = vocabulary.get(word);
     if (known === undefined) {
       distinctWords += 1;
-      vocabulary.set(word, { titles: [], skills: [], [kind]: [number] });
+      vocabulary.set(word, { titles: NONE, skills: NONE, [kind]: [number] });
       hear(word);
     } else if (known[kind].length === 0) known[kind] = [number];
     else known[kind].push(number);
