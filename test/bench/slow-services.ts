@@ -47,7 +47,8 @@ export async function startSlowServices(
     if (request.method === 'POST' && type !== 'typing' && conversation !== undefined)
       answered(conversation, performance.now());
     await sleep(TEAMS_MS);
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+    response.setHeader('content-type', 'application/json');
+    response.end('{"id":"1"}');
   });
 
   const graph = await listen(async (request, response, body) => {
@@ -78,7 +79,8 @@ export async function startSlowServices(
     call.until = performance.now();
     const type = answer.headers['content-type'];
     if (type !== undefined) response.setHeader('content-type', type);
-    response.writeHead(answer.statusCode).end(text);
+    response.statusCode = answer.statusCode;
+    response.end(text);
   });
 
   return {

@@ -47,8 +47,9 @@ const simplified =
   '轲轶轼轾辄挽辆辎辋辍辊辇辈辏辐辗舆毂辖辕辙轿辚轰辔辫辩回径遥逊迁辽迈迩逦邹邓郑邺郦腌丑酝糖酱酿衅酽厘钊钋钓扣钏钒钗钠钝钤钣钞钧钙钴钹铍钸铀钿钾巨铉铋铂钳铆铅铰铬铜铣铨铢铭衔铵铐锐锑锉铝锌钡锋锄铺锂锯锥锟锤锱铮锭锦锚锡锢锰炼锅镀锷锲锹锾钟镁镑镉锤钨镐镒镍镞链镙镝铿锵镗镘铲镖镂錾锈铙镌镰镯镭铎铛铸鉴鉴铄' +
   '镳钥镶镊锣钻銮凿闩闳闰闲闵闸阂阁合阀闺闽闾阎板闱阔阕阑阗阖阙闯阐辟陉陕升阴陨陇隶只隽雏鸡离沾霁雳霭腼靥巩秋缰鞑千鞯韦韩韬韵顷顼颂顽颁顿颇颌颉颐颊颔颈颓频颗颚颜颛愿颠颢颤颦颅飒刮飓飕飘饥饨饪饬饮饴饲饱饰饺饼饷养饵馁饿肴馄饯馅喂馏馊馒馑饥饶飨餍馋马驭冯驮驰驯驳驽驹驸驶驼驷骈骇骆骏骋骛骞骚骡蓦骠骁骄驿骤驴' +
   '骥骊髅髋胡须鬓哄魉魇鱿鲍鲔鲛鲑鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤碱盐麦麸曲黉霉黩冬鼹斋齿龇龃出龈啮龊龉龋龌庞龚龟';
+const simplifiedInOrder = [...simplified];
 const simple = new Map(
-  [...traditional].map((character, place) => [character, [...simplified][place] ?? character]),
+  [...traditional].map((character, place) => [character, simplifiedInOrder[place] ?? character]),
 );
 const traditionalCharacter = new RegExp(`[${traditional}]`, 'g');
 const simplifiedOf = (character: string) => simple.get(character) ?? character;
