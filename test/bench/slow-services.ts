@@ -75,7 +75,8 @@ export async function startSlowServices(
       headers,
       ...(body === '' ? {} : { body }),
     });
-    const text = Buffer.from(await answer.body.arrayBuffer());
+    // links to further pages lead here, too
+    const text = (await answer.body.text()).replaceAll(new URL(simulatorUrl).origin, graph.url);
     call.until = performance.now();
     const type = answer.headers['content-type'];
     if (type !== undefined) response.setHeader('content-type', type);
