@@ -6,6 +6,7 @@ import { assignFormCard } from '../../cards/assign/form.ts';
 import { assignResultCard } from '../../cards/assign/result.ts';
 import { COURSES_PAGE, coursesCard } from '../../cards/catalogue/courses.ts';
 import type { Card } from '../../cards/engine/card.ts';
+import { openCoursePage } from '../../cards/parts/course-lines.ts';
 import { PICTURE_WIDTH } from '../../cards/parts/course-picture.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { EVERY_REPORT } from '../../cards/verbs.ts';
@@ -225,6 +226,16 @@ describe('the card of one activity', () => {
     const card = activityCard({ activity: view(), mint }, speech);
     expect(button(card, 'Open in Viva Learning')?.url).toBe(view().vivaUrl);
     expect(button(card, 'Open on example.com')?.url).toMatch(/^https:\/\/learning\.example\.com\//);
+  });
+
+  it.each([
+    ['https://www.example.com/a', 'www.example.com'],
+    ['https://learning.example.com/a', 'example.com'],
+    ['https://learning.school.co.uk/a', 'school.co.uk'],
+    ['https://a.averylongnameofaschool.co.uk/a', 'averylongnameofas…'],
+  ])('of %s the button says %s', (webUrl, site) => {
+    const [page] = openCoursePage({ webUrl }, speech);
+    expect(page?.title).toBe(`Open on ${site}`);
   });
 
   it('opens no address but a web page', () => {

@@ -29,7 +29,6 @@ it('the course in it is named where the address asks for it', async () => {
   );
 });
 
-it('the page of the course itself names its site', async () => {
-  const url = (await address({}, /^Open on /)) ?? '';
-  expect(await address({}, new RegExp(`^Open on ${new URL(url).host}$`))).toBe(url);
+it('the page of the course itself names its site, of a long host the end', async () => {
+  expect(await address({}, /^Open on contoso\.example$/)).toMatch(/^https:\/\/academy\.contoso\.example\//);
 });
