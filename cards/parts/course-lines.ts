@@ -94,10 +94,12 @@ export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: S
 /** The end of a host name, which says whose site it is, where the whole is too long for a button on a phone: "example.com". */
 function siteOf(host: string): string {
   const parent = host.slice(host.indexOf('.') + 1);
-  return host.length <= SITE_LIMIT || parent.length < SHORTEST_SITE || !parent.includes('.')
-    ? host
-    : siteOf(parent);
+  const isWhole = host.length <= SITE_LIMIT || isAddress.test(host);
+  return isWhole || parent.length < SHORTEST_SITE || !parent.includes('.') ? host : siteOf(parent);
 }
+
+/** In numbers: no part of it is anybody's. */
+const isAddress = /^[\d.]+(?::\d+)?$/;
 
 function canBeOpened(url: string, limit: number): boolean {
   return /^https?:\/\//i.test(url) && url.length <= limit && URL.canParse(url);

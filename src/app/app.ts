@@ -347,13 +347,14 @@ export function createApp(options: AppOptions): App {
       // before the database, so that metrics show that it is unavailable or being migrated
       const { metricsUrl } = await exporters.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
+      // before the database as well: once that is there nothing is awaited any more, so that a stop meanwhile leaves nothing started
+      await warmUp(clock, defaultZone);
       preparing = onceDatabaseAnswers(prepareDatabase, {
         log,
         sleep: (ms) => Promise.race([pause(ms), once(stopping.signal, 'abort')]),
         isOver: () => stopping.signal.aborted,
       });
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
-      await warmUp(clock, defaultZone);
       // with an empty catalogue hardly anything can be answered: synchronise at once
       if (catalogue.size === 0 && runsBackground) courseSync.start();
       readiness.prepared();

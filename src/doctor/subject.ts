@@ -54,8 +54,9 @@ export const DEFAULT_SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
 /** How long a wait may be that Graph names, in milliseconds, for somebody at a terminal to sit through it. */
 export const LONGEST_WAIT = 120 * SECOND;
 
-/** What a check may ask anybody for. */
+/** Longest that a check waits for an answer, in milliseconds, and most bytes of one: a portal in between may send anything. */
 const LONGEST_ASK = 10 * SECOND;
+const LARGEST_ANSWER = 1_000_000;
 
 /** What is examined: the configuration, and everything it leads to. */
 export interface Subject extends SubjectDeps {
@@ -87,7 +88,7 @@ export const spellingOf = ({ tenantSettings }: Config): ExternalIdName =>
 /** Builds the subject of a usable configuration; nothing is asked of anybody yet. */
 export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const { clock, mint, signIn } = deps;
-  const http = createHttpClient({ connections: 1, timeoutMs: LONGEST_ASK });
+  const http = createHttpClient({ connections: 1, timeoutMs: LONGEST_ASK, largest: LARGEST_ANSWER });
   const get: Get = (url, withinMs) => {
     const { origin, pathname, search } = new URL(url);
     const signal = AbortSignal.timeout(withinMs);

@@ -233,6 +233,7 @@ describe('the card of one activity', () => {
     ['https://learning.example.com/a', 'example.com'],
     ['https://learning.school.co.uk/a', 'school.co.uk'],
     ['https://a.averylongnameofaschool.co.uk/a', 'averylongnameofas…'],
+    ['https://192.168.100.200:8443/a', '192.168.100.200:8…'],
   ])('of %s the button says %s', (webUrl, site) => {
     const [page] = openCoursePage({ webUrl }, speech);
     expect(page?.title).toBe(`Open on ${site}`);

@@ -74,6 +74,23 @@ onEachEngine((place) => {
     expect(await active()).toBe(10);
   });
 
+  test('of more courses than are read at once each that is gone becomes inactive, and none is forgotten in the count', async () => {
+    const pages = [numbered(0, 250), numbered(250, 500), numbered(500, 600)];
+    rig.graph.coursePages = pages;
+    const syncing = sync();
+    await syncing.run();
+    const gone = new Set(['course-0', 'course-300', 'course-599']);
+    rig.graph.coursePages = pages.map((page) => page.filter(({ id }) => !gone.has(id)));
+    handed.length = 0;
+    expect(await syncing.run()).toMatchObject({ deactivated: 3, believed: true });
+    expect(new Set(handed.flat().map(({ id, isActive }) => `${id} ${isActive}`))).toEqual(
+      new Set([...gone].map((id) => `${id} false`)),
+    );
+    // a third of 597, though more than half of what is read at once
+    rig.graph.coursePages = [numbered(1, 200)];
+    expect(await syncing.run()).toMatchObject({ deactivated: 0, believed: false });
+  });
+
   test('a synchronisation that breaks off keeps what came and takes nothing away', async () => {
     rig.graph.coursePages = [numbered(0, 10)];
     const syncing = sync();
