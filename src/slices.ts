@@ -56,30 +56,29 @@ export async function sortInSlices<T>(
   while (runs.length > 1) {
     const longer: (readonly T[])[] = [];
     for (let i = 0; i < runs.length; i += 2)
-      longer.push(await mergeInSlices(runs[i] ?? [], runs[i + 1] ?? [], compare, (one) => one, slices));
+      longer.push(await merged(runs[i] ?? [], runs[i + 1] ?? [], compare, slices));
     runs = longer;
   }
   return runs[0] ?? [];
 }
 
-/** Two sorted lists as one, each item as what `as` makes of it. */
-export async function mergeInSlices<T, To>(
-  a: Iterable<T>,
+/** Two sorted lists as one. */
+async function merged<T>(
+  a: readonly T[],
   b: readonly T[],
   compare: Compare<T>,
-  as: (one: T) => To,
-  slices: Slices = createSlices(),
-): Promise<To[]> {
-  const both: To[] = [];
+  slices: Slices,
+): Promise<readonly T[]> {
+  const both: T[] = [];
   let j = 0;
   for (const one of a) {
     if (slices.isOver()) await slices.next();
     for (let other = b[j]; other !== undefined && compare(other, one) < 0; other = b[j]) {
       if (slices.isOver()) await slices.next();
-      both.push(as(other));
+      both.push(other);
       j += 1;
     }
-    both.push(as(one));
+    both.push(one);
   }
-  return both.concat(await mapInSlices(b.slice(j), as, slices));
+  return both.concat(b.slice(j));
 }

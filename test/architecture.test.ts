@@ -37,7 +37,7 @@ const zones: readonly Zone[] = [
   {
     at: 'src/learning/',
     files: ['src/errors.ts', 'src/clock.ts', 'src/cache.ts', 'src/chunks.ts', 'src/slices.ts'],
-    packages: ['minisearch', 'luxon'],
+    packages: ['luxon'],
   },
   {
     at: 'cards/',

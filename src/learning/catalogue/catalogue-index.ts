@@ -1,14 +1,15 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Effort } from '../effort.ts';
 import { areFaint, scriptOf } from './across-scripts.ts';
 import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
+import { createCourseShelf } from './course-shelf.ts';
 import { createHeardWords } from './heard-words.ts';
 import { parted } from './joined-words.ts';
 import { AS_IT_SOUNDS, FAINTLY } from './scripts/script.ts';
 import { rank } from './title-match.ts';
 import { type Asked, asked, titleWords } from './title-words.ts';
 import { inOtherLanguages } from './translated-words.ts';
+import { createWordMap } from './word-map.ts';
 import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
 import { soundOf, soundsLike } from './word-sound.ts';
 
@@ -35,17 +36,20 @@ const ROUNDING = 1e-6;
 /** Cache size: matches of typed words, which a message asks for repeatedly. */
 const MOST_KEPT = 20_000;
 
-/** Formats, languages, sources, skills and pictures that are held once: some hundred, unless a provider has a picture for each course. */
-const MOST_SHARED = 5_000;
-
-/** One empty list for all: most words are in titles only, and a list of its own takes 16 bytes more of each. */
-const NONE: number[] = [];
+/** What is known of a course's number: that another took its place, or whether it can be started. */
+const GONE = 0;
+const INACTIVE = 1;
+const ACTIVE = 2;
+type State = typeof GONE | typeof INACTIVE | typeof ACTIVE;
 
 /** Courses in which a word occurs, by their number in the index. */
 interface Postings {
-  titles: number[];
-  skills: number[];
+  readonly titles: number[];
+  readonly skills: number[];
 }
+
+/** The same, where a word that is in one title only, as most are, is the number of that: lists of one take 96 bytes each. */
+type Posted = Postings | number;
 
 /** A vocabulary word that a typed word matches, and how well. */
 interface Match {
@@ -65,36 +69,46 @@ interface Expansion {
  * never over the courses, so that a query with typing errors costs about as much as one without.
  */
 export function createCatalogueIndex() {
-  const vocabulary = new SearchableMap<Postings>();
-  /** Words of the vocabulary, which would be counted anew after each change. */
-  let distinctWords = 0;
+  const vocabulary = createWordMap<Posted>();
   /** The words of the vocabulary by their sound, parted by spaces. */
   const sounds = new Map<string, string>();
   /** The same as they sound in other letters. */
-  const heard = createHeardWords(() => vocabulary.keys());
-  const courses: (Course | undefined)[] = [];
+  const heard = createHeardWords(() => vocabulary.words());
+  const shelf = createCourseShelf();
+  const states: State[] = [];
   const lengths: number[] = [];
-  const numbers = new Map<string, number>();
+  /** Numbers of the courses that are held, by the hash of their id. */
+  const numbers = new Map<number, number | readonly number[]>();
+  let size = 0;
   /** Hashes of the titles, also of those that are gone: a message asks for hundreds, and the words of all would take 6 MB of 50,000. */
   const titles = new Set<number>();
   /** Cache of expansions, emptied when a course changes. */
   const expansions = new Map<string, Expansion>();
   let kept = 0;
-  const texts = new Map<string, string>();
   let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
 
-  function remove(id: string): void {
-    const number = numbers.get(id);
-    if (number === undefined) return;
-    courses[number] = undefined;
-    numbers.delete(id);
+  /** The number of the course with this id that is held. */
+  function numberOf(id: string): number | undefined {
+    return listed(numbers.get(hashOf(id))).find((number) => isHeld(number) && shelf.course(number).id === id);
   }
 
-  function add(course: Course): void {
-    remove(course.id);
+  const isHeld = (number: number): boolean => states[number] !== GONE;
+
+  function put(id: string, number: number): void {
+    const hash = hashOf(id);
+    const others = listed(numbers.get(hash)).filter(isHeld);
+    numbers.set(hash, others.length === 0 ? number : [...others, number]);
+  }
+
+  /** Takes a course in, in place of the one with its id; returns its number. */
+  function add(course: Course): number {
     forget();
-    const number = courses.push(withSharedTexts(course)) - 1;
-    numbers.set(course.id, number);
+    const before = numberOf(course.id);
+    if (before === undefined) size += 1;
+    else states[before] = GONE;
+    const number = shelf.add(course);
+    states.push(course.isActive ? ACTIVE : INACTIVE);
+    put(course.id, number);
     const title = titleWords(course.title);
     lengths.push(title.length);
     titles.add(hashOf(title.join(' ')));
@@ -102,17 +116,18 @@ export function createCatalogueIndex() {
     for (const word of new Set(course.skills.flatMap(titleWords))) {
       if (!title.includes(word)) post(word, 'skills', number);
     }
+    return number;
   }
 
-  /** A list that begins with its number is as long as that: an empty one that grows has room for seventeen, and most words are in one title. */
   function post(word: string, kind: keyof Postings, number: number): void {
     const known = vocabulary.get(word);
-    if (known === undefined) {
-      distinctWords += 1;
-      vocabulary.set(word, { titles: NONE, skills: NONE, [kind]: [number] });
-      hear(word);
-    } else if (known[kind].length === 0) known[kind] = [number];
-    else known[kind].push(number);
+    if (known === undefined) hear(word);
+    if (known === undefined && kind === 'titles') vocabulary.set(word, number);
+    else if (known === undefined || typeof known === 'number') {
+      const postings = postingsOf(known);
+      postings[kind].push(number);
+      vocabulary.set(word, postings);
+    } else known[kind].push(number);
   }
 
   function hear(word: string): void {
@@ -137,35 +152,26 @@ export function createCatalogueIndex() {
   function look(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
     const matches: Match[] = [];
     const qualityOf = wordMatcher(word);
-    const take = (known: string, postings: Postings) => {
-      const quality = qualityOf(known);
-      if (quality > 0) matches.push({ postings, quality });
+    const take = (known: string, posted: Posted | undefined) => {
+      const quality = posted === undefined ? 0 : qualityOf(known);
+      if (quality > 0) matches.push({ postings: postingsOf(posted), quality });
     };
     const same = vocabulary.get(word);
     // a number is not matched as a prefix
-    if (!isNumber(word)) for (const [known, postings] of vocabulary.atPrefix(word)) take(known, postings);
-    else if (same !== undefined) take(word, same);
+    if (!isNumber(word)) for (const [known, posted] of vocabulary.beginningWith(word)) take(known, posted);
+    else take(word, same);
     const translated = inOtherLanguages(word).filter((other) => !other.startsWith(word));
-    for (const other of translated) {
-      const postings = vocabulary.get(other);
-      if (postings !== undefined) take(other, postings);
-    }
+    for (const other of translated) take(other, vocabulary.get(other));
     effort?.spend(matches.length * STEPS_A_MATCH);
     if (typosAllowed(word) > 0 && (withTypos || same === undefined)) {
-      effort?.spend(distinctWords * STEPS_A_WORD);
+      effort?.spend(vocabulary.size * STEPS_A_WORD);
       // swapped letters are one slip to a person and two edits to the tree
-      for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
-        if (!known.startsWith(word) && !translated.includes(known)) take(known, postings);
-      if (matches.length === 0)
-        for (const known of alike(word)) {
-          const postings = vocabulary.get(known);
-          if (postings !== undefined) take(known, postings);
-        }
+      for (const [known, posted] of vocabulary.near(word, 2))
+        if (!known.startsWith(word) && !translated.includes(known)) take(known, posted);
+      if (matches.length === 0) for (const known of alike(word)) take(known, vocabulary.get(known));
     }
-    for (const known of matches.length > 0 || isNumber(word) ? [] : heard.likely(word, effort)) {
-      const postings = vocabulary.get(known);
-      if (postings !== undefined) take(known, postings);
-    }
+    if (matches.length === 0 && !isNumber(word))
+      for (const known of heard.likely(word, effort)) take(known, vocabulary.get(known));
     matches.sort((a, b) => b.quality - a.quality);
     const size = matches.reduce(
       (sum, { postings }) => sum + postings.titles.length + postings.skills.length,
@@ -188,7 +194,7 @@ export function createCatalogueIndex() {
   /** Splits a word that is no known prefix into two known words: "firesafety". */
   function apart(word: string): readonly string[] {
     const parts = parted(word, (part) => vocabulary.has(part));
-    const begins = parts === null || vocabulary.atPrefix(word).keys().next().done !== true;
+    const begins = parts === null || vocabulary.begins(word);
     return begins ? [word] : parts;
   }
 
@@ -210,7 +216,7 @@ export function createCatalogueIndex() {
     effort?.spend(rarest.size);
     let survivors: number[] = [];
     eachOf(rarest, NEW, (number, value) => {
-      if (courses[number] === undefined) return;
+      if (!isHeld(number)) return;
       quality[number] = value;
       worst[number] = value;
       survivors.push(number);
@@ -244,8 +250,10 @@ export function createCatalogueIndex() {
   /** Estimated number of courses for a word, without a look-up: an unknown word counts as mistyped. */
   function likely(word: string): number {
     if (word.length < SHORT && !isNumber(word)) return Number.POSITIVE_INFINITY;
-    return vocabulary.get(word)?.titles.length ?? 0;
+    return inTitles(word).length;
   }
+
+  const inTitles = (word: string): readonly number[] => postingsOf(vocabulary.get(word)).titles;
 
   /** Visits each course with this mark that contains the word once, with its quality: titles before skills. */
   function eachOf(
@@ -268,8 +276,8 @@ export function createCatalogueIndex() {
   }
 
   function room() {
-    if (scratch.seen.length < courses.length) {
-      const size = Math.ceil(courses.length * 1.25) + 16;
+    if (scratch.seen.length < states.length) {
+      const size = Math.ceil(states.length * 1.25) + 16;
       scratch = {
         quality: new Float32Array(size),
         worst: new Float32Array(size),
@@ -299,15 +307,15 @@ export function createCatalogueIndex() {
     const said = literally.found.length > 0 ? null : heard.asked(words, effort);
     const { must, may, found } = said === null ? literally : matching(said, effort);
     const typed = titleWords(words).join('');
-    const optional = may.map((word) => vocabulary.get(word)?.titles ?? []);
+    const optional = may.map(inTitles);
     const isFaint = areFaint(must);
     const isHeard = must.some((word) => scriptOf(word) !== undefined);
-    const top = createTop(count);
+    const top = createTop(count, shelf);
     let total = 0;
     effort?.spend(found.length * (1 + optional.length) * STEPS_A_HIT);
     for (const number of found) {
-      const course = courses[number];
-      if (course === undefined || (activeOnly && !course.isActive)) continue;
+      const state = states[number];
+      if (state === GONE || (activeOnly && state === INACTIVE)) continue;
       const worst = scratch.worst[number] ?? 0;
       if (isFaint && worst <= FAINTLY + ROUNDING) continue;
       total += 1;
@@ -317,9 +325,9 @@ export function createCatalogueIndex() {
       const isWhole = matched >= length;
       const exact =
         (isWhole && isHeard && worst >= AS_IT_SOUNDS - ROUNDING) ||
-        (quality === 1 && isWhole && titleWords(course.title).join('') === typed);
+        (quality === 1 && isWhole && titleWords(shelf.titleOf(number)).join('') === typed);
       const score = rank(quality, matched, length, exact);
-      if (top.takes(score)) top.offer({ course, score, quality, worst });
+      if (top.takes(score)) top.offer({ number, score, quality, worst });
     }
     return { hits: top.best(), total };
   }
@@ -328,41 +336,13 @@ export function createCatalogueIndex() {
     const words = titleWords(text);
     const whole = words.join(' ');
     if (!titles.has(hashOf(whole))) return false;
-    const lists = words.map((word) => vocabulary.get(word)?.titles ?? []);
+    const lists = words.map(inTitles);
     const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
     return (shortest ?? []).some((number) => {
-      if (lengths[number] !== words.length || !others.every((numbers) => holds(numbers, number)))
-        return false;
-      const course = courses[number];
-      return course !== undefined && titleWords(course.title).join(' ') === whole;
+      if (!isHeld(number) || lengths[number] !== words.length) return false;
+      if (!others.every((numbers) => holds(numbers, number))) return false;
+      return titleWords(shelf.titleOf(number)).join(' ') === whole;
     });
-  }
-
-  /** With one copy of each text that many courses share: rows of a database and answers of Graph have one each. */
-  function withSharedTexts(course: Course): Course {
-    const { id, externalId, title, durationMinutes, level, format, languageTag } = course;
-    const { skills, sourceName, webUrl, thumbnailUrl, isActive } = course;
-    return {
-      id,
-      externalId,
-      title,
-      durationMinutes,
-      level,
-      webUrl,
-      isActive,
-      format: format && shared(format),
-      languageTag: shared(languageTag),
-      sourceName: sourceName && shared(sourceName),
-      thumbnailUrl: thumbnailUrl && shared(thumbnailUrl),
-      skills: skills.map(shared),
-    };
-  }
-
-  function shared(text: string): string {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    if (texts.size < MOST_SHARED) texts.set(text, text);
-    return text;
   }
 
   return {
@@ -370,20 +350,37 @@ export function createCatalogueIndex() {
     search,
     /** Whether a title consists of just these words, in this order. */
     hasTitle,
-    get: (id: string): Course | undefined => courses[numbers.get(id) ?? -1],
-    /** Every course, as it stands while iterating. */
-    all: (): Course[] => courses.filter((course) => course !== undefined),
+    get(id: string): Course | undefined {
+      const number = numberOf(id);
+      return number === undefined ? undefined : shelf.course(number);
+    },
+    course: shelf.course,
+    titleOf: shelf.titleOf,
+    isActive: (number: number): boolean => states[number] === ACTIVE,
+    /** Whether no other course has taken the place of the one with this number. */
+    isHeld,
+    /** The numbers of all courses that are held. */
+    *numbers(): Iterable<number> {
+      for (let number = 0; number < states.length; number += 1) if (isHeld(number)) yield number;
+    },
     get size(): number {
-      return numbers.size;
+      return size;
     },
     /** Share of dead numbers, 0 to 1. */
     get waste(): number {
-      return courses.length === 0 ? 0 : 1 - numbers.size / courses.length;
+      return states.length === 0 ? 0 : 1 - size / states.length;
     },
   };
 }
 
 export type CatalogueIndex = ReturnType<typeof createCatalogueIndex>;
+
+function postingsOf(posted: Posted | undefined): Postings {
+  return typeof posted === 'object' ? posted : { titles: [...listed(posted)], skills: [] };
+}
+
+const listed = (one: number | readonly number[] | undefined): readonly number[] =>
+  typeof one === 'object' ? one : one === undefined ? [] : [one];
 
 /** 30 bits of FNV-1a (Fowler, Noll, Vo), which V8 holds without a box. */
 function hashOf(text: string): number {

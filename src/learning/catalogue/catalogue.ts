@@ -1,10 +1,10 @@
 import { mapInSlices } from '../../slices.ts';
 import type { Effort } from '../effort.ts';
 import type { CatalogueHit } from './catalogue-hits.ts';
-import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
+import { createCatalogueIndex } from './catalogue-index.ts';
 import type { Course } from './course.ts';
 import { byItsName, inEnglish } from './names-in-english.ts';
-import { inTitleOrder, withInTitleOrder } from './title-order.ts';
+import { inTitleOrder } from './title-order.ts';
 
 /** Share of dead numbers at which the index is rebuilt. */
 const MOST_WASTE = 0.3;
@@ -37,7 +37,8 @@ export interface Catalogue {
 /** An empty catalogue in memory. Building yields to the event loop, and changes are applied in the order asked for. */
 export function createCatalogue(): Catalogue {
   let index = createCatalogueIndex();
-  let byTitle: readonly Course[] = [];
+  /** Numbers in the index of the active courses. */
+  let byTitle: Uint32Array = new Uint32Array();
   let last: Promise<void> = Promise.resolve();
 
   /** Serialises changes. */
@@ -47,25 +48,17 @@ export function createCatalogue(): Catalogue {
     return turn;
   }
 
-  async function fill(target: CatalogueIndex, courses: readonly Course[]): Promise<void> {
-    await mapInSlices(courses, target.add);
-  }
-
-  async function rebuild(courses: readonly Course[]): Promise<void> {
+  async function rebuild(): Promise<void> {
     const fresh = createCatalogueIndex();
-    await fill(fresh, courses);
-    const sorted = await inTitleOrder(fresh.all());
+    const numbers = await mapInSlices(index.numbers(), (number) => fresh.add(index.course(number)));
+    byTitle = await inTitleOrder(new Uint32Array(), numbers, fresh);
     index = fresh;
-    byTitle = sorted;
   }
 
   async function change(courses: readonly Course[]): Promise<void> {
-    await fill(index, courses);
-    if (index.waste > MOST_WASTE) return rebuild(index.all());
-    const ids = new Set(courses.map(({ id }) => id));
-    const unchanged = byTitle.filter(({ id }) => !ids.has(id));
-    const changed = [...ids].map((id) => index.get(id)).filter((course) => course !== undefined);
-    byTitle = await withInTitleOrder(unchanged, changed);
+    const numbers = await mapInSlices(courses, index.add);
+    if (index.waste > MOST_WASTE) return rebuild();
+    byTitle = await inTitleOrder(byTitle.filter(index.isHeld), numbers.filter(index.isHeld), index);
   }
 
   return {
@@ -83,7 +76,8 @@ export function createCatalogue(): Catalogue {
     },
     hasTitle: (words) => index.hasTitle(words),
     browse(offset, limit) {
-      return { courses: byTitle.slice(offset, offset + limit), total: byTitle.length };
+      const numbers = byTitle.subarray(offset, offset + limit);
+      return { courses: Array.from(numbers, index.course), total: byTitle.length };
     },
   };
 }

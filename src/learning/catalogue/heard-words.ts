@@ -1,9 +1,9 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Effort } from '../effort.ts';
 import { areFaint, scriptOf } from './across-scripts.ts';
 import { fewestParts } from './joined-words.ts';
 import type { Script } from './scripts/script.ts';
 import { type Asked, askedWhole, isOptional } from './title-words.ts';
+import { createWordMap, type WordMap } from './word-map.ts';
 
 /** Costs in steps: a known word whose keys are made, one that is compared, and a letter of words that are written as one. */
 const STEPS_A_WORD = 4;
@@ -17,7 +17,7 @@ const BEGUN = 2.1;
 const MOST_KEPT = 500;
 
 /** Words by what they have in common with those that sound like them, parted by spaces. */
-type ByKey = SearchableMap<string>;
+type ByKey = WordMap<string>;
 
 /**
  * Words of titles by how they sound in other letters than their own. `known`: all words; those of English are heard in a script when
@@ -36,7 +36,7 @@ export function createHeardWords(known: () => Iterable<string>) {
       for (const [heardIn, byKey] of english) keep(word, heardIn.keysOfEnglish(word), byKey);
     else {
       const some = others.get(script);
-      if (some === undefined) others.set(script, { byKey: new SearchableMap(), waiting: [word] });
+      if (some === undefined) others.set(script, { byKey: createWordMap(), waiting: [word] });
       else some.waiting.push(word);
     }
   }
@@ -44,7 +44,7 @@ export function createHeardWords(known: () => Iterable<string>) {
   function englishBy(script: Script, effort: Effort | undefined): ByKey {
     const before = english.get(script);
     if (before !== undefined) return before;
-    const byKey: ByKey = new SearchableMap();
+    const byKey: ByKey = createWordMap();
     let count = 0;
     for (const word of known()) {
       count += 1;
@@ -69,7 +69,7 @@ export function createHeardWords(known: () => Iterable<string>) {
     const byKey = englishBy(script, effort);
     const whole = meant(script.keysOf(word).map((key) => byKey.get(key)));
     const begun = whole.length > 0 ? null : (script.beginningOf?.(word) ?? null);
-    return begun === null ? whole : meant(Array.from(byKey.atPrefix(begun), ([, words]) => words));
+    return begun === null ? whole : meant(Array.from(byKey.beginningWith(begun), ([, words]) => words));
 
     function meant(found: readonly (string | undefined)[]): readonly string[] {
       const words = wordsOf(found);
@@ -80,7 +80,7 @@ export function createHeardWords(known: () => Iterable<string>) {
 
   /** The same of an English word. */
   function likelyIn(script: Script, word: string, effort: Effort | undefined): readonly string[] {
-    const { byKey, waiting } = others.get(script) ?? { byKey: new SearchableMap<string>(), waiting: [] };
+    const { byKey, waiting } = others.get(script) ?? { byKey: createWordMap<string>(), waiting: [] };
     effort?.spend(waiting.length * STEPS_A_WORD);
     for (const one of waiting.splice(0)) keep(one, script.keysOf(one), byKey);
     return wordsOf(script.keysOfEnglish(word).map((key) => byKey.get(key)));

@@ -1,48 +1,57 @@
-import { mapInSlices, mergeInSlices, sortInSlices } from '../../slices.ts';
-import type { Course } from './course.ts';
+import { createSlices, mapInSlices, sortInSlices } from '../../slices.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
 import { fold } from './title-words.ts';
 
-/** A course with what it is sorted by; made only to sort, as keys of 50,000 titles take 10 MB. */
+/** The number of an active course with what it is sorted by; made only to sort, as keys of 50,000 titles take 10 MB. */
 interface Titled {
   readonly key: string;
-  readonly course: Course;
+  readonly number: number;
 }
 
-/** The active courses by title. */
-export async function inTitleOrder(courses: readonly Course[]): Promise<readonly Course[]> {
-  return mergedIn([], await sorted(courses));
-}
+/** Numbers of active courses in the order of their titles: `ordered`, which are in that order already, and the active ones of `added`. */
+export async function inTitleOrder(
+  ordered: Uint32Array,
+  added: readonly number[],
+  { course, titleOf, isActive }: CatalogueIndex,
+): Promise<Uint32Array> {
+  const slices = createSlices();
+  const titled = (number: number): Titled => ({ key: keyOf(titleOf(number)), number });
+  const compare = (a: Titled, b: Titled): number => {
+    if (a.number === b.number) return 0;
+    if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+    return course(a.number).id < course(b.number).id ? -1 : 1;
+  };
+  const keyed = await mapInSlices(added.filter(isActive), titled, slices);
+  const sorted = await sortInSlices(keyed, compare, slices);
+  const merged = new Uint32Array(ordered.length + sorted.length);
+  let from = 0;
+  let filled = 0;
+  for (const one of sorted) {
+    if (slices.isOver()) await slices.next();
+    take(firstAfter(one));
+    merged[filled] = one.number;
+    filled += 1;
+  }
+  take(ordered.length);
+  return merged;
 
-/** `ordered`, which is in title order, with the active ones of `courses` in their places. */
-export async function withInTitleOrder(
-  ordered: readonly Course[],
-  courses: readonly Course[],
-): Promise<readonly Course[]> {
-  const added = await sorted(courses);
-  return added.length === 0 ? ordered : mergedIn(ordered, added);
-}
+  function take(to: number): void {
+    merged.set(ordered.subarray(from, to), filled);
+    filled += to - from;
+    from = to;
+  }
 
-async function sorted(courses: readonly Course[]): Promise<readonly Titled[]> {
-  const active = courses.filter(({ isActive }) => isActive);
-  return sortInSlices(await mapInSlices(active, titled), compare);
+  /** The first place from `from` on whose course comes after this one. */
+  function firstAfter(one: Titled): number {
+    let [low, high] = [from, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(titled(ordered[middle] ?? 0), one) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
-
-function mergedIn(ordered: readonly Course[], added: readonly Titled[]): Promise<readonly Course[]> {
-  return mergeInSlices(titledOneByOne(ordered), added, compare, ({ course }) => course);
-}
-
-function* titledOneByOne(courses: readonly Course[]): Iterable<Titled> {
-  for (const course of courses) yield titled(course);
-}
-
-const titled = (course: Course): Titled => ({ key: keyOf(course), course });
 
 /** Figures sort by their value: "Module 2" before "Module 10". */
-function keyOf({ title, id }: Course): string {
-  return `${fold(title).replace(/\d+/g, (figure) => figure.padStart(8, '0'))}\u0000${id}`;
-}
-
-function compare(a: Titled, b: Titled): number {
-  if (a.key === b.key) return 0;
-  return a.key < b.key ? -1 : 1;
-}
+const keyOf = (title: string): string => fold(title).replace(/\d+/g, (figure) => figure.padStart(8, '0'));

@@ -123,7 +123,7 @@ const MOST_KNOWN = 5_000;
  * The words of a title or of what somebody typed for one, folded, in order: `ISO27001` and `ISO 27001` are the same
  * two words, `C++` keeps its signs, a possessive is dropped, Chinese and Japanese fall into pairs of characters.
  */
-export const titleWords = kept(MOST_KNOWN, (text): readonly string[] => split(text, pairs));
+export const titleWords = kept(MOST_KNOWN, (text: string): readonly string[] => split(text, pairs));
 
 function split(text: string, parts: (run: string) => readonly string[]): string[] {
   const folded = fold(text).replace(/['’`´](?:s\b)?/g, '');
