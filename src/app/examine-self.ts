@@ -30,10 +30,8 @@ export function createExamineSelf({ config, clock, mint, tokensFor, pacer, gate 
     const { examineConfigured } = await import('../doctor/examine.ts');
     const { DEFAULT_SERVICE_URL } = await import('../doctor/subject.ts');
     return examineConfigured(config, {
-      clock,
-      mint,
-      pacer,
-      gate,
+      ...{ clock, mint, pacer, gate },
+      isRunning: true,
       signal: AbortSignal.timeout(PATIENCE),
       signIn: (_, resource) => tokensFor(resource) ?? unsigned,
       packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),

@@ -32,6 +32,8 @@ export interface SubjectDeps {
   readonly learner?: string | undefined;
   /** The running bot's, when it examines itself: its own learning requests wait in it, too. */
   readonly pacer?: Pacer;
+  /** True when the running bot examines itself: somebody waits for the answer, and others for theirs. */
+  readonly isRunning?: boolean;
   /** The running bot's: nothing is asked while Graph has asked to wait. */
   readonly gate?: Gate;
   readonly probe?: ProbeTarget | undefined;
