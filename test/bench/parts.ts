@@ -4,6 +4,7 @@ import { databaseName, postgresDatabases } from '../support/postgres-databases.t
 import { measureBulk } from './bulk.ts';
 import { type Contestant, compete, type Result, warmUp } from './contest.ts';
 import { measureDrain } from './drain.ts';
+import { measureLanguages } from './languages.ts';
 import { measureLife } from './life.ts';
 import { measure } from './load.ts';
 import { requireMarks } from './marks.ts';
@@ -165,6 +166,11 @@ export const parts = {
     }
   },
 
+  /** What each language costs when it is first spoken, and later. */
+  async languages() {
+    return { languages: await measureLanguages() };
+  },
+
   /** Finding courses among 100,000. */
   search: () => measureSearch(100_000),
 
@@ -203,6 +209,6 @@ function postgresServer(): string {
 }
 
 /** Parts that run only when they are named: they take long, or need more than this machine has. */
-export const onlyWhenNamed: readonly PartName[] = ['memory', 'life', 'postgres', 'postgresWork'];
+export const onlyWhenNamed: readonly PartName[] = ['memory', 'languages', 'life', 'postgres', 'postgresWork'];
 
 export type PartName = keyof typeof parts;
