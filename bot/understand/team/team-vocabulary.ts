@@ -1,4 +1,5 @@
 import type { LanguageWords, Listening } from '../words/language-words.ts';
+import { distinctWords } from '../words/phrase-pattern.ts';
 import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
 import { preparedFor } from '../words/prepared.ts';
 import type { TeamWords } from '../words/team-words.ts';
@@ -206,7 +207,7 @@ const telling = Object.values(others);
 /** Every word of these phrases in a language, once. */
 export const tellingWords = preparedFor(
   (language: LanguageWords): ReadonlySet<string> =>
-    new Set(telling.flatMap((set) => [...set.wordsIn(language)])),
+    new Set(distinctWords(telling.flatMap((set) => set.listsIn(language)))),
 );
 
 export const isTeamWord = (word: string, { languages }: Listening): boolean =>

@@ -4,7 +4,7 @@ import { memoize } from '../../../src/memoize.ts';
 import type { Token } from '../token.ts';
 import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
+import { distinctWords, phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
 import { preparedFor } from '../words/prepared.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Words } from '../words/words.ts';
@@ -14,10 +14,12 @@ export const commandWords = preparedFor(
   (language: LanguageWords) =>
     new Set(
       // what is no command, and may name a course
-      Object.entries(vocabulary)
-        .flatMap(([key, entry]) => (key === 'misgivings' ? [] : [entry]))
-        .flatMap((entry) => ('wordsIn' in entry ? [entry] : Object.values(entry)))
-        .flatMap((set) => [...set.wordsIn(language)])
+      distinctWords(
+        Object.entries(vocabulary)
+          .flatMap(([key, entry]) => (key === 'misgivings' ? [] : [entry]))
+          .flatMap((entry) => ('listsIn' in entry ? [entry] : Object.values(entry)))
+          .flatMap((set) => set.listsIn(language)),
+      )
         .concat(closingWords(language.words))
         .concat(phrasesOf(language.words.lookalikes)),
     ),
@@ -43,13 +45,8 @@ const shorthandIn = lazyFor(({ words }: LanguageWords) => new Map(Object.entries
 export const isShorthand = ({ word, listening }: Token): boolean =>
   listening.languages.some((language) => shorthandIn(language).has(word));
 
-interface Correctable {
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Words of commands long enough to be recognised when mistyped. */
-const correctableIn = preparedFor(({ words }: LanguageWords): Correctable => {
+/** Words of commands long enough to be recognised when mistyped, by their first letter. */
+const correctableIn = preparedFor(({ words }: LanguageWords): ReadonlyMap<string, readonly string[]> => {
   const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
   const all = [
     ...said,
@@ -58,10 +55,13 @@ const correctableIn = preparedFor(({ words }: LanguageWords): Correctable => {
     ...[words.fractions, words.numbers, words.vagueAmounts, words.ordinals].flatMap(Object.keys),
   ].flatMap(wordsOf);
   const long = new Set(all.filter((word) => /^\p{L}{4,}$/u.test(word)));
-  return {
-    byInitial: Map.groupBy(long, (word) => word.charAt(0)),
-    bySound: Map.groupBy(long, soundOf),
-  };
+  return Map.groupBy(long, (word) => word.charAt(0));
+});
+
+/** The same by their sound: in English, which alone is spelt so unlike what it sounds. */
+const soundingIn = preparedFor((language: LanguageWords): ReadonlyMap<string, readonly string[]> => {
+  const words = language.words.tag === 'en' ? [...correctableIn(language).values()].flat() : [];
+  return Map.groupBy(words, soundOf);
 });
 
 /**
@@ -93,7 +93,7 @@ function correct(word: string, listening: Listening): string | null {
   let least = limit + 1;
   const initials = [word.charAt(0), word.charAt(1)];
   const candidates = languages.flatMap((language) =>
-    initials.flatMap((initial) => correctableIn(language).byInitial.get(initial) ?? []),
+    initials.flatMap((initial) => correctableIn(language).get(initial) ?? []),
   );
   for (const candidate of candidates) {
     const swapped = candidate.charAt(0) === word.charAt(1) && candidate.charAt(1) === word.charAt(0);
@@ -111,7 +111,7 @@ function correct(word: string, listening: Listening): string | null {
 
 /** The one English command word that sounds like this one: "compleet", "prezent". */
 function soundingLike(word: string, { languages: [english] }: Listening): string | null {
-  const alike = english === undefined ? [] : (correctableIn(english).bySound.get(soundOf(word)) ?? []);
+  const alike = english === undefined ? [] : (soundingIn(english).get(soundOf(word)) ?? []);
   const [only, another] = alike.filter((candidate) => soundsLike(word, candidate));
   return only !== undefined && another === undefined ? only : null;
 }

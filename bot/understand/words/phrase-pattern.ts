@@ -27,10 +27,20 @@ export function wordsOf(list: PhraseList | undefined): string[] {
   );
 }
 
-/** `a | b (c/d)` → "a" and "b (c/d)". */
-export function patternsOf(list: PhraseList | undefined): PhrasePattern[] {
-  return writtenIn(list).split('|');
+/** The words of several lists, some of which may be the same. */
+export function distinctWords(lists: readonly PhraseList[]): string[] {
+  return [...new Set(lists)].flatMap(wordsOf);
 }
+
+/** `a | b (c/d)` → "a" and "b (c/d)"; the same again for a list that several have. */
+export function patternsOf(list: PhraseList | undefined): readonly PhrasePattern[] {
+  if (list === undefined) return [];
+  const known = patterns.get(list) ?? writtenIn(list).split('|');
+  patterns.set(list, known);
+  return known;
+}
+
+const patterns = new Map<PhraseList, readonly PhrasePattern[]>();
 
 /** `b (c/d)` → "b c" and "b d". */
 export function waysThrough(pattern: PhrasePattern): string[] {
@@ -40,8 +50,41 @@ export function waysThrough(pattern: PhrasePattern): string[] {
     .filter((phrase) => phrase !== '');
 }
 
+/** What may follow at a place in a phrase: a word, each with what may follow it, or its end. */
+export interface Ways {
+  readonly steps: readonly Step[];
+  readonly ends: boolean;
+}
+
+interface Step {
+  readonly word: string;
+  readonly then: Ways;
+}
+
+/** The ways through a pattern word by word, from its beginning or, with -1, from its end; what follows all alternatives is there once. */
+export function waysFrom(end: 0 | -1, pattern: PhrasePattern): Ways {
+  const parts = partsOf(pattern).map((part) => part.map(words));
+  const [order, alternativesOf] =
+    end === 0
+      ? [parts.reverse(), (part: string[][]) => part]
+      : [parts, (part: string[][]) => part.map((one) => one.reverse())];
+  return order.reduce<Ways>(
+    (then, part) => {
+      const ways = alternativesOf(part).map((one) => through(one, then));
+      return ways.length === 1
+        ? (ways[0] ?? then)
+        : { steps: ways.flatMap(({ steps }) => steps), ends: ways.some(({ ends }) => ends) };
+    },
+    { steps: [], ends: true },
+  );
+}
+
+const through = (said: readonly string[], then: Ways): Ways =>
+  said.reduceRight<Ways>((rest, word) => ({ steps: [{ word, then: rest }], ends: false }), then);
+
 /** The words that its phrases begin with; with -1 those that they end with. */
 export function wordsAt(end: 0 | -1, pattern: PhrasePattern): string[] {
+  if (!pattern.includes('(')) return words(pattern).slice(end).slice(0, 1);
   const parts = partsOf(pattern).map((part) => part.map(words));
   if (end === -1) parts.reverse();
   // a part that may be left out lets the next one be the first

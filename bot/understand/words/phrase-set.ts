@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { LanguageWords, Listening } from './language-words.ts';
 import { lazy, lazyFor } from './lazy.ts';
-import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';
+import { type PhrasePattern, patternsOf, type Ways, waysFrom, wordsAt, wordsOf } from './phrase-pattern.ts';
 import { prepare } from './prepared.ts';
 import type { PhraseList } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface PhraseSet<T> {
   within(tokens: readonly Token[]): (Found<T> & { readonly at: number }) | null;
   /** The words of its phrases in one language. */
   wordsIn(language: LanguageWords): ReadonlySet<string>;
+  /** Its lists in one language, of which others may have the same. */
+  listsIn(language: LanguageWords): readonly PhraseList[];
   /** True for a word of its phrases in a language that listens. */
   has(word: string, listening: Listening): boolean;
 }
@@ -28,30 +30,34 @@ export interface PhraseSet<T> {
 /** Lists of phrases and what each stands for; of equal phrases the first counts. */
 type Lists<T> = readonly (readonly [PhraseList | undefined, T])[];
 
-/** Phrases and what they stand for. */
-type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
-
-/** A node of a trie: the words that can follow, and the phrase that ends here. */
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  /** Of phrases of the same length, the first in the list counts. */
-  end?: { readonly place: number; readonly found: Found<T> };
+/** Patterns of phrases, and what each stands for. */
+interface Meanings<T> {
+  readonly patterns: readonly PhrasePattern[];
+  readonly values: readonly T[];
 }
 
-/** The phrases that begin, or end, with one word; their trie is built when that word is first looked up. */
-interface Group<T> {
-  readonly meanings: Meaning<T>[];
-  tree?: Node<T>;
+/** What is left of the pattern at a place in the list, once some words of it were said. */
+interface Rest {
+  readonly place: number;
+  readonly ways: Ways;
+}
+
+/** Where some words lead: to the phrase that they are, and by each further word to another node, which is made when it is first said. */
+interface Node<T> {
+  readonly said: readonly string[];
+  readonly next: Map<string, Node<T> | Rest[]>;
+  /** Of phrases of the same length, the first in the list counts. */
+  readonly end: { readonly place: number; readonly found: Found<T> } | undefined;
 }
 
 /**
- * The phrases of each language and what they stand for; a token is looked for in the languages that listen to it. What follows a word
- * is built when that word is first looked up: to build all twenty thousand phrases took a quarter of a start.
+ * The phrases of each language and what they stand for; a token is looked for in the languages that listen to it. The alternatives of
+ * patterns are never written out, which would be half a million phrases in some languages: where words lead is found, and kept, when
+ * somebody says them (a lazy deterministic automaton, as in RE2).
  */
 export function createPhraseSet<T>(listsOf: (language: LanguageWords) => Lists<T>): PhraseSet<T> {
   const phrasesOf = lazyFor((language: LanguageWords) => new Phrases(listsOf(language)));
   prepare(
-    (language) => phrasesOf(language).words(),
     (language) => phrasesOf(language).byFirst.build(),
     (language) => phrasesOf(language).byLast.build(),
   );
@@ -104,6 +110,7 @@ function phraseSet<T>(
 
   return {
     wordsIn: (language) => phrasesOf(language).words(),
+    listsIn: (language) => phrasesOf(language).lists,
     has: (word, { languages }) => languages.some((language) => phrasesOf(language).words().has(word)),
     atStart,
     atEnd: (tokens) => longest('byLast', tokens, tokens.length - 1, -1, false),
@@ -125,24 +132,32 @@ class Phrases<T> {
   readonly byFirst: Index<T>;
   readonly byLast: Index<T>;
   readonly words: () => ReadonlySet<string>;
+  readonly lists: readonly PhraseList[];
 
   constructor(lists: Lists<T>) {
-    const meanings = lazy(() =>
-      lists.flatMap(([list, value]) => patternsOf(list).map((pattern): Meaning<T> => [pattern, value])),
-    );
+    this.lists = lists.flatMap(([list]) => list ?? []);
+    const meanings = lazy((): Meanings<T> => {
+      const all = lists.map(([list, value]) => ({ patterns: patternsOf(list), value }));
+      return {
+        patterns: all.flatMap(({ patterns }) => patterns),
+        values: all.flatMap(({ patterns, value }) => patterns.map(() => value)),
+      };
+    });
     this.byFirst = new Index(meanings, 0);
     this.byLast = new Index(meanings, -1);
-    this.words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
+    this.words = lazy(() => new Set(this.lists.flatMap(wordsOf)));
   }
 }
 
 /** Phrases by their first or last word, and from there word by word. */
 class Index<T> {
-  readonly #meanings: () => readonly Meaning<T>[];
+  readonly #meanings: () => Meanings<T>;
   readonly #end: 0 | -1;
-  #byWord: ReadonlyMap<string, Group<T>> | undefined;
+  /** The places of the patterns that begin, or end, with a word; of most words there is one. */
+  #placesOf: ReadonlyMap<string, number | readonly number[]> | undefined;
+  readonly #nodes = new Map<string, Node<T>>();
 
-  constructor(meanings: () => readonly Meaning<T>[], end: 0 | -1) {
+  constructor(meanings: () => Meanings<T>, end: 0 | -1) {
     this.#meanings = meanings;
     this.#end = end;
   }
@@ -156,74 +171,86 @@ class Index<T> {
     whole: boolean,
   ): Found<T> | null {
     const step = end < from ? -1 : 1;
-    const tree = this.#tree(word);
-    return (tree && ending(tree, tokens, from + step, step, whole ? end : null))?.found ?? null;
+    const node = this.#nodeOf(word);
+    return (node && this.#ending(node, tokens, from + step, step, whole ? end : null))?.found ?? null;
   }
 
-  build(): ReadonlyMap<string, Group<T>> {
-    this.#byWord ??= grouped(this.#meanings(), this.#end);
-    return this.#byWord;
+  build(): ReadonlyMap<string, number | readonly number[]> {
+    this.#placesOf ??= placesByWord(this.#meanings().patterns, this.#end);
+    return this.#placesOf;
   }
 
-  #tree(word: string): Node<T> | undefined {
-    const group = this.build().get(word);
-    if (group === undefined) return undefined;
-    group.tree ??= treeOf(group.meanings, word, this.#end);
-    return group.tree;
+  #nodeOf(word: string): Node<T> | undefined {
+    const known = this.#nodes.get(word);
+    if (known !== undefined) return known;
+    const places = this.build().get(word);
+    if (places === undefined) return undefined;
+    const { patterns } = this.#meanings();
+    const rests = [places].flat().flatMap((place) =>
+      waysFrom(this.#end, patterns[place] ?? '')
+        .steps.filter((step) => step.word === word)
+        .map(({ then }): Rest => ({ place, ways: then })),
+    );
+    const node = this.#node(rests, [word]);
+    this.#nodes.set(word, node);
+    return node;
   }
-}
 
-/** The longest phrase that goes on from this node with the token at `at`; with `end` only one that ends there. */
-function ending<T>(
-  node: Node<T>,
-  tokens: readonly Token[],
-  at: number,
-  step: 1 | -1,
-  end: number | null,
-): Node<T>['end'] {
-  const here = end === null || at === end ? node.end : undefined;
-  const token = tokens[at];
-  if (token === undefined || node.next.size === 0) return here;
-  const typed = node.next.get(token.word);
-  const meant = token.corrected === null ? undefined : node.next.get(token.corrected);
-  const further = typed && ending(typed, tokens, at + step, step, end);
-  const corrected = meant && ending(meant, tokens, at + step, step, end);
-  return better(further, corrected) ?? here;
+  #node(rests: readonly Rest[], said: readonly string[]): Node<T> {
+    const next = new Map<string, Rest[]>();
+    for (const { place, ways } of rests)
+      for (const { word, then } of ways.steps) {
+        const others = next.get(word);
+        if (others === undefined) next.set(word, [{ place, ways: then }]);
+        else others.push({ place, ways: then });
+      }
+    const place = rests.find(({ ways }) => ways.ends)?.place;
+    if (place === undefined) return { said, next, end: undefined };
+    const phrase = (this.#end === 0 ? said : said.toReversed()).join(' ');
+    const value = this.#meanings().values[place] as T;
+    return { said, next, end: { place, found: { length: said.length, value, phrase } } };
+  }
+
+  #after(node: Node<T>, word: string): Node<T> | undefined {
+    const known = node.next.get(word);
+    if (!Array.isArray(known)) return known;
+    const made = this.#node(known, [...node.said, word]);
+    node.next.set(word, made);
+    return made;
+  }
+
+  /** The longest phrase that goes on from this node with the token at `at`; with `end` only one that ends there. */
+  #ending(
+    node: Node<T>,
+    tokens: readonly Token[],
+    at: number,
+    step: 1 | -1,
+    end: number | null,
+  ): Node<T>['end'] {
+    const here = end === null || at === end ? node.end : undefined;
+    const token = tokens[at];
+    if (token === undefined || node.next.size === 0) return here;
+    const typed = this.#after(node, token.word);
+    const meant = token.corrected === null ? undefined : this.#after(node, token.corrected);
+    const further = typed && this.#ending(typed, tokens, at + step, step, end);
+    const corrected = meant && this.#ending(meant, tokens, at + step, step, end);
+    return better(further, corrected) ?? here;
+  }
 }
 
 function better<T>(one: Node<T>['end'], other: Node<T>['end']): Node<T>['end'] {
   if (one === undefined || other === undefined) return one ?? other;
   if (one.found.length !== other.found.length) return one.found.length > other.found.length ? one : other;
-  return one.place < other.place ? one : other;
+  return one.place <= other.place ? one : other;
 }
 
-/** The phrases of these that begin, or end, with `word`: what follows that word, or comes before it. */
-function treeOf<T>(meanings: readonly Meaning<T>[], word: string, end: 0 | -1): Node<T> {
-  const root: Node<T> = { next: new Map() };
-  let place = 0;
-  for (const [pattern, value] of meanings)
-    for (const phrase of waysThrough(pattern)) {
-      const words = phrase.split(' ');
-      if (words.at(end) !== word) continue;
-      let node = root;
-      for (const next of end === 0 ? words.slice(1) : words.slice(0, -1).reverse()) {
-        const known = node.next.get(next) ?? { next: new Map() };
-        node.next.set(next, known);
-        node = known;
-      }
-      node.end ??= { place, found: { length: words.length, value, phrase } };
-      place += 1;
+function placesByWord(patterns: readonly PhrasePattern[], end: 0 | -1): Map<string, number | number[]> {
+  const places = new Map<string, number | number[]>();
+  for (const [place, pattern] of patterns.entries())
+    for (const word of new Set(wordsAt(end, pattern))) {
+      const others = places.get(word);
+      if (Array.isArray(others)) others.push(place);
+      else places.set(word, others === undefined ? place : [others, place]);
     }
-  return root;
-}
-
-function grouped<T>(meanings: readonly Meaning<T>[], end: 0 | -1): Map<string, Group<T>> {
-  const groups = new Map<string, Group<T>>();
-  for (const meaning of meanings)
-    for (const word of new Set(wordsAt(end, meaning[0]))) {
-      const group = groups.get(word);
-      if (group === undefined) groups.set(word, { meanings: [meaning] });
-      else group.meanings.push(meaning);
-    }
-  return groups;
+  return places;
 }
