@@ -58,7 +58,7 @@ export interface Ways {
 
 interface Step {
   readonly word: string;
-  readonly then: Ways;
+  readonly after: Ways;
 }
 
 /** The ways through a pattern word by word, from its beginning or, with -1, from its end; what follows all alternatives is there once. */
@@ -69,18 +69,18 @@ export function waysFrom(end: 0 | -1, pattern: PhrasePattern): Ways {
       ? [parts.reverse(), (part: string[][]) => part]
       : [parts, (part: string[][]) => part.map((one) => one.reverse())];
   return order.reduce<Ways>(
-    (then, part) => {
-      const ways = alternativesOf(part).map((one) => through(one, then));
+    (after, part) => {
+      const ways = alternativesOf(part).map((one) => through(one, after));
       return ways.length === 1
-        ? (ways[0] ?? then)
+        ? (ways[0] ?? after)
         : { steps: ways.flatMap(({ steps }) => steps), ends: ways.some(({ ends }) => ends) };
     },
     { steps: [], ends: true },
   );
 }
 
-const through = (said: readonly string[], then: Ways): Ways =>
-  said.reduceRight<Ways>((rest, word) => ({ steps: [{ word, then: rest }], ends: false }), then);
+const through = (said: readonly string[], after: Ways): Ways =>
+  said.reduceRight<Ways>((rest, word) => ({ steps: [{ word, after: rest }], ends: false }), after);
 
 /** The words that its phrases begin with; with -1 those that they end with. */
 export function wordsAt(end: 0 | -1, pattern: PhrasePattern): string[] {

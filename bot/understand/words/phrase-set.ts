@@ -189,7 +189,7 @@ class Index<T> {
     const rests = [places].flat().flatMap((place) =>
       waysFrom(this.#end, patterns[place] ?? '')
         .steps.filter((step) => step.word === word)
-        .map(({ then }): Rest => ({ place, ways: then })),
+        .map(({ after }): Rest => ({ place, ways: after })),
     );
     const node = this.#node(rests, [word]);
     this.#nodes.set(word, node);
@@ -199,10 +199,10 @@ class Index<T> {
   #node(rests: readonly Rest[], said: readonly string[]): Node<T> {
     const next = new Map<string, Rest[]>();
     for (const { place, ways } of rests)
-      for (const { word, then } of ways.steps) {
+      for (const { word, after } of ways.steps) {
         const others = next.get(word);
-        if (others === undefined) next.set(word, [{ place, ways: then }]);
-        else others.push({ place, ways: then });
+        if (others === undefined) next.set(word, [{ place, ways: after }]);
+        else others.push({ place, ways: after });
       }
     const place = rests.find(({ ways }) => ways.ends)?.place;
     if (place === undefined) return { said, next, end: undefined };
