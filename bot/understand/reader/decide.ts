@@ -22,7 +22,7 @@ import { isPlainCommand } from './plain-command.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
 import { ASKED, secondOpinion } from './second-opinion.ts';
-import { startedBecause } from './started-because.ts';
+import { type ToldInClause, toldInClause } from './told-in-clause.ts';
 
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
@@ -31,6 +31,8 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
+/** The same of a whole message, of which a clause says the change in full. */
+const PERHAPS = 0.2;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -114,7 +116,7 @@ function meantBy(
   const best = clarity(again) > clarity(byRules) ? again : byRules;
   if (best.some(settled)) return best.length > 1 ? best : best.map((one) => asked(one, shares, situation));
   const message = { tokens, titled, mentions, situation, shares };
-  const evident = evidently(message);
+  const evident = evidently(message, options.reader);
   if (evident !== null) return [evident];
   const several = severally(message, options.reader);
   if (several !== null) return several;
@@ -148,7 +150,7 @@ interface Read {
 }
 
 /** What a message evidently means where the rules are not certain, and the reader agrees; a question where it only may mean it. */
-function evidently(message: Read): Intention | null {
+function evidently(message: Read, reader: Reader): Intention | null {
   const { titled, mentions, situation, shares } = message;
   const { question, more } = open(situation);
   if (question?.verb === 'activity.remove' && shares.yes + shares.remove >= SURE && evidentRemoval(titled))
@@ -170,8 +172,8 @@ function evidently(message: Read): Intention | null {
     mayKeep(titled)
   )
     return { kind: 'save', course };
-  const started = startedBecause(titled, mentions, situation);
-  if (started !== null && shares.start >= SURE_BESIDES) return started;
+  const told = toldInClause(titled, mentions, situation);
+  if (told !== null && isOnTheList(told.write) && agreesTo(told, message, reader)) return told.write;
   const evident = evidentIn(titled, mentions, situation);
   if (evident !== null && sure(evident, shares))
     return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
@@ -245,8 +247,24 @@ function tidied(intentions: readonly Intention[]): readonly Intention[] {
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
 const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
-  shares.start + shares.complete + shares.mark + (write.change === 'start' ? shares.yes : 0) >=
-  (asides > 0 ? SURE_BESIDES : SURE);
+  changing(shares) + (write.change === 'start' ? shares.yes : 0) >= (asides > 0 ? SURE_BESIDES : SURE);
+
+const changing = ({ start, complete, mark }: Probabilities) => start + complete + mark;
+
+/** The reader must agree that the clause means its change, and that the whole may. */
+function agreesTo(
+  { write, clause }: ToldInClause,
+  { mentions, situation, shares }: Read,
+  reader: Reader,
+): boolean {
+  const named = clause.flatMap((token, from) => {
+    const mention = token.titled ? mentions[Number(token.word.slice(1))] : undefined;
+    return mention === undefined ? [] : [{ ...mention, from, to: from + 1 }];
+  });
+  const ofClause = reader.read(skeletonOf(clause, named, situation));
+  const share = (of: Probabilities) => changing(of) + (write.change === 'start' ? of.yes : 0);
+  return share(ofClause) >= SURE_BESIDES && share(shares) >= PERHAPS;
+}
 
 /** Courses to offer when nothing was understood. */
 const MOST_OFFERED = 3;

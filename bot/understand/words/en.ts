@@ -29,6 +29,7 @@ export const words: Words = {
         help
         help me
         i need help
+        (what are/) your (capabilities/abilities/functions/features/commands/skills/options)
         what are you (able to do/able to do for me/capable of/good for/for)
         what else can (you/u) do
         (show/tell) me what (you/u) (can/could) do
@@ -1074,6 +1075,8 @@ export const words: Words = {
         take away
         dispose of
         get rid
+        (take/get/knock/strike/cross) off
+        take (down/out)
         please take out
         remove | delete | drop
         unenroll from
@@ -1175,11 +1178,18 @@ export const words: Words = {
     save: {
       before: `
         bookmark
+        put by
+        (set/put/lay/keep) aside
         save for later
         keep for later
         remember for later
       `,
       separable: `
+        (save/keep/hold/park/put/pop/set/stick/leave/tuck/lay/stash) … (aside/by/to one side/on one side)
+        (pop/stick/tuck/put/set/lay/keep/leave) … (aside/by/to one side/on one side) for (later/another time/another day/me)
+        (save/keep/hold/park) … for (another day/some other time/next week/next month/next year/the new year/the weekend/the summer/
+          after christmas/after the holidays/january/february/march/april/june/july/august/september/october/november/december)
+        (save/keep/hold) … for me (for later/for another day/for another time/to do later/to look at later/)
         save … for later
         save … for another time
         keep … for later
@@ -1312,6 +1322,7 @@ export const words: Words = {
         why do i have
         why did i get
         why have i got
+        (do you know/any idea/can you tell me/tell me) who (gave me/assigned me/signed me up for/put me on/enrolled me in/enrolled me on)
         why am i (doing/taking/on/enrolled in/assigned/signed up for)
         why (do i/must i/should i) (have to/need to/) (do/take/complete/finish)
         why was i (assigned/given/enrolled in/put on)
@@ -1477,6 +1488,7 @@ export const words: Words = {
         on you go
         yea | yh | yeh | aye
         proceed | porceed
+        affirm | roger | roger that | wilco | copy that
         yes | y | yeah | yep | yup | ya
         yes please
         please do
@@ -1950,6 +1962,11 @@ export const words: Words = {
     ive made it
   `,
   requests: `
+    (would/could/can/will/might) you (ever/maybe/quickly/kindly/just/please/at all/not) (please/be able to/)
+    if (youd/you would/you could) (kindly/please/just/)
+    if (youd/you would/you could) be (good/kind/so good/so kind) (enough/as) to
+    (would/will/could/can) you ever be (good/kind/so good/so kind) (enough/as) to
+    (you/u) might (as well/just/kindly/please/)
     it would be (proper/right/appropriate/correct) to
     i (should/would) be (most/very/) (grateful/obliged)
     i think (id/i would/i should) like to | i think i want to
@@ -2471,6 +2488,7 @@ export const words: Words = {
     there | make | = | hit | off | any
   `,
   functionWords: `
+    ones | quickly | quick | quickish | al | all of
     the | a | an | my | this | that | thats | these | its | it | of | with | on | in | into | for | at | to | as | is | am | im | are
     has | have | been | by | about | through | course | courses | training | module | one | called | named | titled | i | me | and | also
     doing | stands | sits | sitting | standing | then | so | now | well | there | here
@@ -2504,7 +2522,7 @@ export const words: Words = {
   `,
   duties: `
     say | says | said | told (me/us/) | tells (me/us/) | (has/have) (told/asked) (me/us/) | asked (me/us/) | asks (me/us/)
-    wants (me/us/) (to/) | wanted (me/us/) (to/) | want me to | wants us to
+    wants (me/us) (to/) | wanted (me/us) (to/) | want me to | wants us to
     i must | must | i have to | have to | has to | had to | i need to | need to | needs to | should | i should | supposed to
     i ought to | ought to | got to (do/have) | i gotta | gotta | because | everyone | everybody | each | every | going to | i was
     for the (day/week/month/year) | this (evening/weekend) | trying to | looking forward to | meant to
@@ -2589,11 +2607,14 @@ export const words: Words = {
     (for/) later (on/) | for me | other day | another day | another time | some other time
     so (that/) i can (look at/do/find/start/take/see/read/get back to/come back to) (it/this/that) (later/another day/another time/again/)
     to (look at/come back to/get back to/read) (later/)
-    aside | on one side | in the new year | in mind
+    by for | aside | on one side | (for/until/till/in) (the/) (january/february/march/april/june/july/august/september/october/november/
+      december/autumn/spring/winter/quieter day/quiet day/quiet week/quieter week/slow day) | (for/until/till) (another/some other) (day/time/week/month)
+    for next (week/month/year) | (its/it is/things are) (quiet/quieter/calmer) | in the new year | in mind
     (on/to/in) my (wish list/wishlist/saved list/bookmarks)
     i do (it/) other day | i do later
   `,
   keeping: `
+    pop | stick | tuck | lay | leave | stash | hang on to | hold on to
     save | keep | put | hold | set | bookmark | store | remember | park | reserve | note | wish list | wishlist | add | saved list
   `,
   unsureOf: `
@@ -2772,7 +2793,7 @@ export const words: Words = {
     top: 1,
   },
   ordinalSuffix: `
-    one | won | position | result | thing | panel | course | option | item | entry
+    ones | one | won | position | result | thing | panel | course | option | item | entry
     (one/item/entry/course/) (in/on/from/of) (this/the/that/your/my) list
     (one/item/course/) of (these/those/them/the two/the three/the lot)
   `,
@@ -2792,6 +2813,8 @@ export const words: Words = {
     both courses
   `,
   interjections: `
+    ooh | oooh | yippee | yay | hooray | hurrah | eek | whoop | whoopee | wahey | woot | hurray | tada | ta da | boom | bam
+    okie dokie | okey dokey | okie dokey | annnd | annd | aaand | sooo | soo | welp | alrighty | righto | righty ho
     no cap | ngl | bruh | och | innit
     um | uh | umm | erm | omg | guys | folks | yall | peeps | fam | ffs | wtf | fucking | fuckin | fking
     effing | goddamn | damn | dammit
@@ -3114,6 +3137,10 @@ export const words: Words = {
     need it (for/by/to)
   `,
   recordRequests: `
+    (pop/stick/bung/chuck/whack/get/jot/pencil/log) (it/this/that/these/them) (in/on/down/through/up) (there/for me/)
+    put (me/it/that/this) down (accordingly/for it/for that/for me/)
+    call it (done/finished/complete/completed/a hundred)
+    (tick/mark) (me/it/that) (done/off) | tick done (for me/)
     (please/kindly/pls) (set/mark/close/tick/update/note down/write down/put down)
     put (it/this/that/these/them) (in/on/there/down for me/through)
     (show/reflect/record/register/enter/mark/note/log/put/have) (it/this/that/the same/these/them) (down/) as (such/so)
@@ -3633,6 +3660,12 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    (that/it/which) was (a/an) (breeze/doddle/slog/pain/hoot/blast/joy/cinch/treat/drag/laugh/long one/tough one/piece of cake/walk in the park)
+    (please/kindly/pls/) (open/activate/register/arrange/unlock/prepare) (it/this/that/this one/the course/) for me
+    (slow/slowly) (and/but) (steady/steadily/surely) | so (close/near) (now/) | nearly there | getting there
+    i (learn/study/do/take) (it/this/) now | so near yet so far
+    (update/progress update/status update) time | time for (an/a) (update/progress update/status update)
+    (would/could/can/will) (you/ya/u) | eek
     (i am/im/we are/were/) done for
     (ok/right/alright/well/) lets (do it/do this/get going/get cracking/be having you)
     (this/that) (one/course/) (is/looks/sounds/seems) (looking/) (very/really/so/quite/) (good/great/nice/interesting/perfect/useful)
@@ -3744,6 +3777,24 @@ export const words: Words = {
   `,
   percent: '% | persent | percnt | percent | per cent | pct | percents | pc | percentage',
   numbers: {
+    'one zero': 10,
+    'two zero': 20,
+    'three zero': 30,
+    'four zero': 40,
+    'five zero': 50,
+    'six zero': 60,
+    'seven zero': 70,
+    'eight zero': 80,
+    'nine zero': 90,
+    'one zero zero': 100,
+    'two five': 25,
+    'three five': 35,
+    'four five': 45,
+    'five five': 55,
+    'six five': 65,
+    'seven five': 75,
+    'eight five': 85,
+    'nine five': 95,
     zero: 0,
     nought: 0,
     naught: 0,
@@ -4058,6 +4109,9 @@ export const words: Words = {
   },
   aboutCourse: {
     subject: `
+      (summary/overview/outline/description/contents/content) of
+      (summarise/summarize/outline) | (whats/what is) … (all/) about
+      (give me/can i have/could i have/may i have) (a/an/the) (summary/overview/outline/description) of
       what … (course/training/) (is/was) (all/) (about/concerned with)
       what is (covered/taught/included/contained) (by/in/on) | what … (covers/teaches/includes/contains)
       what (exactly/) is … (all/) about | what does … (course/) (deal with/consist of/comprise/entail/involve)
@@ -4077,6 +4131,8 @@ export const words: Words = {
       how much time does … (take/need)
       how many (hours/minutes) is
       how many (hours/minutes) does … (take/last)
+      (would/will/does) … take (very/too/that/) long | (is … very/is … too/is … quite/is … a) long (one/)
+      (duration/length/how long/how many hours/how many minutes) (please/)
       (tell me/do you know/can you tell me) how long … (is/takes/lasts)
       (what is/whats) the (duration/length) of
       (duration/length) of
