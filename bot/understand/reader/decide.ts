@@ -5,6 +5,7 @@ import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understan
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
+import { trim } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -31,8 +32,6 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
-/** The same of a whole message, of which a clause says the change in full. */
-const PERHAPS = 0.2;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -253,17 +252,18 @@ const changing = ({ start, complete, mark }: Probabilities) => start + complete 
 
 /** The reader must agree that the clause means its change, and that the whole may. */
 function agreesTo(
-  { write, clause }: ToldInClause,
+  { write, clause, plainly }: ToldInClause,
   { mentions, situation, shares }: Read,
   reader: Reader,
 ): boolean {
-  const named = clause.flatMap((token, from) => {
+  const said = trim(clause, vocabulary.fillers, vocabulary.polite);
+  const named = said.flatMap((token, from) => {
     const mention = token.titled ? mentions[Number(token.word.slice(1))] : undefined;
     return mention === undefined ? [] : [{ ...mention, from, to: from + 1 }];
   });
-  const ofClause = reader.read(skeletonOf(clause, named, situation));
+  const ofClause = reader.read(skeletonOf(said, named, situation));
   const share = (of: Probabilities) => changing(of) + (write.change === 'start' ? of.yes : 0);
-  return share(ofClause) >= SURE_BESIDES && share(shares) >= PERHAPS;
+  return share(ofClause) >= SURE_BESIDES && (plainly || share(shares) >= SURE);
 }
 
 /** Courses to offer when nothing was understood. */

@@ -204,7 +204,11 @@ function stepAt(tokens: readonly Token[], at: number, pleads = false): Step {
   // "kick off excel" is an order, "excel kicks off" is none
   const beforeCourse = command?.length === done && tokens[at + done]?.titled === true;
   const loosest = looselyStarts === done ? 'start' : 'complete';
-  const kind = !isCommand ? null : command?.length === done ? command.kind : loosest;
+  // "mark it done"
+  const isRecorded =
+    records === length && vocabulary.after.atEnd(tokens.slice(at, at + records))?.value === 'complete';
+  const said = command?.length === done ? command.kind : loosest;
+  const kind = isCommand ? said : isRecorded ? 'complete' : null;
   return {
     ...{ length, kind },
     records: records === length && length > 0,

@@ -16,6 +16,8 @@ import type { Mention } from './mentions.ts';
 export interface ToldInClause {
   readonly write: Write;
   readonly clause: readonly Token[];
+  /** True for an order beside sentences that tell of something else, and hold no words of others. */
+  readonly plainly: boolean;
 }
 
 /** More clauses than these are not put together. */
@@ -45,12 +47,14 @@ export function toldInClause(
   for (let count = bounds.length - 2; count > 0; count -= 1)
     for (let n = 0; n + count < bounds.length; n += 1) {
       const [from, to] = [bounds[n] ?? 0, bounds[n + count] ?? 0];
-      const clause = trimmed(titled.slice(from, to));
+      const clause = trimmed(trim(titled.slice(from, to), vocabulary.therefore));
       const told = clause.length === 0 ? null : toldIn(clause, mentions, situation);
       if (told === null) continue;
       const sides = [titled.slice(0, from), titled.slice(to)] as const;
       const reaches = titled.some((_, at) => reachesOver(titled, at, from) || reachesOver(titled, at, to));
-      return !reaches && standsBeside(told, clause, sides) ? { write: told, clause } : null;
+      return !reaches && standsBeside(told, clause, sides)
+        ? { write: told, clause, plainly: orders(clause) && sides.every(tellsElse) }
+        : null;
     }
   return null;
 }
@@ -65,7 +69,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.isSeparator || vocabulary.becauses.atStart(tokens, at) !== null) return true;
   const before = tokens.slice(0, at);
   if (vocabulary.therefore.atEnd(before) !== null) return true;
-  return vocabulary.and.atEnd(before) !== null && orders(tokens.slice(at));
+  // "the page froze and put gdpr at 80" is no order
+  const said = tokens.slice(at);
+  const asks = preambleOf(said).request || vocabulary.pleas.atStart(said) !== null;
+  return vocabulary.and.atEnd(before) !== null && asks && orders(said);
 }
 
 const trimmed = (tokens: readonly Token[]) => {
@@ -100,6 +107,22 @@ function orders(clause: readonly Token[]): boolean {
   return longest(said, 0, [vocabulary.pastTense, vocabulary.doing]) === 0;
 }
 
+/** "gran is visiting from cork", and not "on friday", "the words of my boss", "tom has it". */
+const tellsElse = (side: readonly Token[]) =>
+  side.every(({ isSeparator }) => isSeparator) ||
+  (vocabulary.tellings.within(side) !== null &&
+    !tellsOfChange(side) &&
+    [vocabulary.hearsay, vocabulary.weekdays, vocabulary.wishes, vocabulary.quotings].every(
+      (set) => set.within(side) === null,
+    ) &&
+    (tellsOfOneself(side) || [vocabulary.it, vocabulary.forWhom].every((set) => set.within(side) === null)));
+
+/** "i finished it", "did most of it", and not "tom did". */
+function tellsOfOneself(side: readonly Token[]): boolean {
+  const said = trim(side, vocabulary.fillers, vocabulary.interjections, vocabulary.therefore, vocabulary.and);
+  return vocabulary.selfReports.atStart(said) !== null;
+}
+
 function standsBeside(
   write: Write,
   clause: readonly Token[],
@@ -115,7 +138,8 @@ function standsBeside(
     [before, after].every((side) => {
       // "that is all about gdpr, now start excel", "nominated for excel, kindly start the same"
       const spokenOf = starts || !named ? side.map(({ titled: _, ...token }) => token) : side;
-      if (side.some((token) => token.titled) && tellsOfChange(side)) return false;
+      const names = side.some((token) => token.titled);
+      if (names && (starts ? tellsOfChange(side) : named || !tellsOfOneself(side))) return false;
       return deniesNothing(spokenOf, starts) && (starts || (!counts(side) && isOnesOwn(side, isOrder)));
     })
   );
@@ -153,15 +177,20 @@ const counts = (side: readonly Token[]) =>
   );
 
 /** "my colleague is at it, too. excel 50": somebody else may have come as far. */
-const isOnesOwn = (side: readonly Token[], isOrder: boolean) =>
-  vocabulary.otherPeople.within(side) === null &&
-  (isOrder || side.length === 0 || vocabulary.selfReports.within(side) !== null);
+function isOnesOwn(side: readonly Token[], isOrder: boolean): boolean {
+  if (side.every(({ isSeparator }) => isSeparator)) return true;
+  const others = uncovered(side, (at) => longest(side, at, [vocabulary.tellings]));
+  if (vocabulary.otherPeople.within(others) !== null || vocabulary.quotings.within(side) !== null)
+    return false;
+  return isOrder || tellsOfOneself(side);
+}
 
 const ordersElse = (tokens: readonly Token[], starts: boolean) =>
   tokens.some((_, at) => {
-    const order = vocabulary.before.atStart(tokens, at)?.value;
-    if (order === 'remove' || order === 'undo' || order === 'complete' || (!starts && order === 'start'))
-      return true;
+    const order = vocabulary.before.atStart(tokens, at);
+    const isPast = order !== null && vocabulary.pastTense.whole(tokens.slice(at, at + order.length)) !== null;
+    const changes = order?.value === 'complete' || (!starts && order?.value === 'start');
+    if (order?.value === 'remove' || order?.value === 'undo' || (changes && !isPast)) return true;
     // "start excel because, forget it"
     const answer = vocabulary.alone.atStart(tokens, at)?.value;
     return answer === 'cancel' || answer === 'no' || answer === 'undo';

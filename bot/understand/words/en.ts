@@ -2528,7 +2528,29 @@ export const words: Words = {
     for the (day/week/month/year) | this (evening/weekend) | trying to | looking forward to | meant to
   `,
   hearsay: `
+    (shout/shouts/shouting/shouted/yell/yells/insists/insist/insisted/goes/reads/preaches/chants/sings/repeats)
     say | says | said | saying | told (me/us/) | tells (me/us/) | asked (me/us/) | asks (me/us/) | writes | wrote
+  `,
+  tellings: `
+    weve (had/got/been/a/just/all/) | we (had/are/have/got/were/need/want/always/all/just) | our (office/shop/ward/team/place/kitchen/site) (is/was/has)
+    is | was | are | were | im | ive | i have | i had | had | has | have | got | its | theres | it is | there is | been | am
+    (i/we/you) (did/made/went/came/took/spent/read/sat/saw/heard/watched/learnt/learned/enjoyed/loved/liked/hated/need/want/feel/felt/like/love/
+      work/start/finish/worked/started/managed/met/ran/drove/wanted/needed)
+    (made/took/went/came/spent/sat) (it/a/the/my/through/over/up/back/home) | loves | likes | hates | swears | reckons | wants | needs | keeps
+    did (the/a/my/all/some/most) | read (the/a/my/all/some/most)
+  `,
+  quotings: `
+    word | words | wording | text | texts | slide | slides | button | label | message | messages | phrase | quote | quotes | poster | sign | signs
+    manual | song | lyric | lyrics | line | lines | title | headline | prompt | example | test | tests | testing | tested | reads | goes | type
+    typed | wrote | write | writes | written | called | shout | shouts | shouting | shouted | yell | yells | yelling | insists | insisted | keeps
+    plan | plans | planned | goal | goals | target | targets | dream | dreams | dreamt | dreamed | dreaming | joke | jokes | joking | game | quiz
+    question | questions | rule | rules | policy | instruction | instructions | memo | letter | post | posts | tweet | screen | screens | system
+    page | app | bot | bots | error | errors | glitch | glitched | crash | crashed | bug | bugs | froze | frozen | stuck | broken | hacked | wrong
+    fake | lie | lies | lying | pretend | pretending | story | fairy | film | movie | book | voice | voices | button | menu | option | command
+    commands | order | orders | sentence | sentences | email | mail | note | notes | reminder | todo | wish | wishing | hope | hoping | idea
+    thinking | thought | tempted | considering | wondering | nightmare | fantasy | sarcasm | irony | kidding | trick | prank | bluff | april
+    funny | silly | guess | guessing | sounds | sounded | heard | hear | noon | oclock | midnight | january | february | march | june | july
+    august | september | october | november | december | weekend | holidays | christmas | easter
   `,
   therefore: 'so | and so | therefore | hence | thus | so please | so kindly',
   correcting: `

@@ -145,6 +145,8 @@ export const vocabulary = {
   hearsay: said(({ hearsay }) => [hearsay ?? '']),
   therefore: said(({ therefore }) => [therefore ?? '']),
   itWas: list('itWas'),
+  tellings: said(({ tellings }) => [tellings ?? '']),
+  quotings: said(({ quotings }) => [quotings ?? '']),
   correcting: lists('correcting', 'restating'),
   restating: list('restating'),
   insteadOf: list('insteadOf'),

@@ -94,6 +94,10 @@ export interface Words {
   readonly duties?: PhraseList;
   /** Before what somebody said: "my boss says". */
   readonly hearsay?: PhraseList;
+  /** Verbs of a sentence that tells of something: "is", "have had". */
+  readonly tellings?: PhraseList;
+  /** Where words of others, plans, tests and faults are spoken of: "the button", "wrote". */
+  readonly quotings?: PhraseList;
   /** Between a reason and what follows from it: "so". */
   readonly therefore?: PhraseList;
   /** Say that what was said before was wrong: "sorry". */
