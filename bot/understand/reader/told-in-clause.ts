@@ -5,7 +5,7 @@ import { findPercentage } from '../numbers/percentage.ts';
 import { preambleOf } from '../parse/preamble.ts';
 import { writingIntents } from '../reading.ts';
 import type { Situation } from '../resolve/situation.ts';
-import { trim } from '../text/trim.ts';
+import { trim, trimEnd } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { evidentIn } from './evident-in.ts';
@@ -47,7 +47,7 @@ export function toldInClause(
   for (let count = bounds.length - 2; count > 0; count -= 1)
     for (let n = 0; n + count < bounds.length; n += 1) {
       const [from, to] = [bounds[n] ?? 0, bounds[n + count] ?? 0];
-      const clause = trimmed(trim(titled.slice(from, to), vocabulary.therefore));
+      const clause = trimmed(titled.slice(from, to));
       const told = clause.length === 0 ? null : toldIn(clause, mentions, situation);
       if (told === null) continue;
       const sides = [titled.slice(0, from), titled.slice(to)] as const;
@@ -75,12 +75,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return vocabulary.and.atEnd(before) !== null && asks && orders(said);
 }
 
-const trimmed = (tokens: readonly Token[]) => {
-  const first = tokens.findIndex(({ isSeparator }) => !isSeparator);
-  const last = tokens.findLastIndex(({ isSeparator }) => !isSeparator);
-  // a question mark stays with what it ends
-  return first < 0 ? [] : tokens.slice(first, tokens[last + 1]?.text === '?' ? last + 2 : last + 1);
-};
+/** Without what joins it to the rest, and courtesies behind it: "set it to 75 please". */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(({ text }) => text === '?')) return tokens;
+  const said = trim(tokens, vocabulary.therefore);
+  return trimEnd(said, vocabulary.pleas);
+}
 
 function toldIn(
   clause: readonly Token[],
@@ -169,8 +169,9 @@ const tellsOfChange = (tokens: readonly Token[]) =>
 /** A number of its own may be meant instead. */
 const counts = (side: readonly Token[]) =>
   side.some(
-    ({ word }, at) =>
-      /\d/.test(word) || (amountAt(side, at) !== null && vocabulary.ordinals.atStart(side, at) === null),
+    ({ word, titled }, at) =>
+      (!titled && /\d/.test(word)) ||
+      (amountAt(side, at) !== null && vocabulary.ordinals.atStart(side, at) === null),
   ) ||
   [vocabulary.fractions, vocabulary.vagueAmounts, vocabulary.stillToDo].some(
     (set) => set.within(side) !== null,

@@ -2090,6 +2090,7 @@ export const words: Words = {
     may i
   `,
   doubts: `
+    did i | have i
     (easy/hard/difficult/tricky/possible/impossible) to
     (it/that) (would/will) be (lovely/great/good/fine/perfect/nice/wonderful/kind/splendid/ideal/brilliant) (to/if/when)
     i bet | bet (i/you/we/he/she/they)
