@@ -23,7 +23,7 @@ import { isPlainCommand } from './plain-command.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
 import { ASKED, secondOpinion } from './second-opinion.ts';
-import { type ToldInClause, toldInClause } from './told-in-clause.ts';
+import { clausesIn, type ToldInClause, toldInClause } from './told-in-clause.ts';
 
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
@@ -105,8 +105,15 @@ function meantBy(
   const mentions = mentionsIn(tokens, situation, effort.spent + MOST_SEARCHING);
   if (mentions === null) return byRules;
   const shares = options.reader.read(skeletonOf(tokens, mentions, situation));
-  if (writes) return byRules.length > 1 ? byRules : byRules.map((one) => asked(one, shares, situation));
   const titled = withTitles(tokens, mentions);
+  const message = { tokens, titled, mentions, situation, shares };
+  if (byRules.length > 1 && byRules.some((one) => one.kind === 'refuse' && one.code === 'courseNotFound')) {
+    // "please save excel for me, i learn later": what was looked for is no course
+    const said = byRules.filter(settled);
+    const told = said.length === 1 ? evidently(message, options.reader) : null;
+    if (told !== null && JSON.stringify(told) === JSON.stringify(said[0])) return [told];
+  }
+  if (writes) return byRules.length > 1 ? byRules : byRules.map((one) => asked(one, shares, situation));
   const again =
     mentions.length === 0
       ? byRules
@@ -114,7 +121,6 @@ function meantBy(
   if (byRules.some(settled)) return byRules;
   const best = clarity(again) > clarity(byRules) ? again : byRules;
   if (best.some(settled)) return best.length > 1 ? best : best.map((one) => asked(one, shares, situation));
-  const message = { tokens, titled, mentions, situation, shares };
   const evident = evidently(message, options.reader);
   if (evident !== null) return [evident];
   const several = severally(message, options.reader);
@@ -164,12 +170,7 @@ function evidently(message: Read, reader: Reader): Intention | null {
     return { kind: 'ask', question: 'percentage', course, guess: null };
   if (course !== null && course.entryId !== null && shares.remove >= REMOVED && mayRemove(titled))
     return { kind: 'ask', question: 'remove', course };
-  if (
-    course?.isActive &&
-    shares.save >= KEPT &&
-    isPlain(mentions, course, 'both', situation) &&
-    mayKeep(titled)
-  )
+  if (course?.isActive && isPlain(mentions, course, 'both', situation) && asksToKeep(message, reader))
     return { kind: 'save', course };
   const told = toldInClause(titled, mentions, situation);
   if (told !== null && isOnTheList(told.write) && agreesTo(told, message, reader)) return told.write;
@@ -251,19 +252,36 @@ const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
 const changing = ({ start, complete, mark }: Probabilities) => start + complete + mark;
 
 /** The reader must agree that the clause means its change, and that the whole may. */
-function agreesTo(
-  { write, clause, plainly }: ToldInClause,
-  { mentions, situation, shares }: Read,
-  reader: Reader,
-): boolean {
-  const said = trim(clause, vocabulary.fillers, vocabulary.polite);
-  const named = said.flatMap((token, from) => {
+function agreesTo({ write, clause, plainly }: ToldInClause, message: Read, reader: Reader): boolean {
+  const ofClause = sharesOf(trim(clause, vocabulary.fillers, vocabulary.polite), message, reader);
+  const share = (of: Probabilities) => changing(of) + (write.change === 'start' ? of.yes : 0);
+  return share(ofClause) >= SURE_BESIDES && (plainly || share(message.shares) >= SURE);
+}
+
+/** What the reader makes of a clause. */
+function sharesOf(clause: readonly Token[], { mentions, situation }: Read, reader: Reader): Probabilities {
+  const named = clause.flatMap((token, from) => {
     const mention = token.titled ? mentions[Number(token.word.slice(1))] : undefined;
     return mention === undefined ? [] : [{ ...mention, from, to: from + 1 }];
   });
-  const ofClause = reader.read(skeletonOf(said, named, situation));
-  const share = (of: Probabilities) => changing(of) + (write.change === 'start' ? of.yes : 0);
-  return share(ofClause) >= SURE_BESIDES && (plainly || share(shares) >= SURE);
+  return reader.read(skeletonOf(clause, named, situation));
+}
+
+/** True when the message, or a clause of it, asks to keep its course: "save excel for me, i'll want it before the reviews". */
+function asksToKeep(message: Read, reader: Reader): boolean {
+  const { titled, shares } = message;
+  if (shares.save >= KEPT && mayKeep(titled)) return true;
+  const [order = [], ...rest] = clausesIn(titled);
+  return (
+    order.some((token) => token.titled) &&
+    mayKeep(order) &&
+    sharesOf(order, message, reader).save >= KEPT &&
+    [vocabulary.negations, vocabulary.corrections, vocabulary.contrasts].every(
+      (set) => set.within(titled) === null,
+    ) &&
+    // what it is kept for may be told, as "i'll want it before the reviews"
+    rest.every((clause) => vocabulary.itWas.atStart(clause) !== null)
+  );
 }
 
 /** Courses to offer when nothing was understood. */

@@ -40,9 +40,7 @@ export function toldInClause(
   situation: Situation & { readonly effort: Effort },
 ): ToldInClause | null {
   if (titled.length > MOST_WORDS) return null;
-  const bounds = [...titled.keys(), titled.length].filter(
-    (at) => at === 0 || at === titled.length || opensClause(titled, at),
-  );
+  const bounds = boundsOf(titled);
   if (bounds.length > MOST_CLAUSES) return null;
   for (let count = bounds.length - 2; count > 0; count -= 1)
     for (let n = 0; n + count < bounds.length; n += 1) {
@@ -57,6 +55,17 @@ export function toldInClause(
         : null;
     }
   return null;
+}
+
+const boundsOf = (titled: readonly Token[]) =>
+  [...titled.keys(), titled.length].filter(
+    (at) => at === 0 || at === titled.length || opensClause(titled, at),
+  );
+
+/** The clauses of a message. */
+export function clausesIn(titled: readonly Token[]): readonly (readonly Token[])[] {
+  const bounds = boundsOf(titled);
+  return bounds.slice(1).map((to, n) => trimmed(titled.slice(bounds[n], to)));
 }
 
 /** "so | done with excel" */

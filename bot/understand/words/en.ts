@@ -1365,6 +1365,8 @@ export const words: Words = {
         (please/) back the last change
         (please/) go back to (how it was/what it was/before)
         restore (the/my) (previous/last/old) (version/value/state/one)
+        (last/previous) (order/command/entry/one) (was/is/) (wrong/incorrect/in error)
+        (reverse/revert) | return (it/that/) like before
         git revert (head/)
         ctrl z | ctrlz | control z | ^z | cmd z
         (that was/it was) (an/) error
@@ -1488,7 +1490,7 @@ export const words: Words = {
         on you go
         yea | yh | yeh | aye
         proceed | porceed
-        affirm | roger | roger that | wilco | copy that
+        (yes/) please do (it/so/that) | affirm | roger | roger that | wilco | copy that
         yes | y | yeah | yep | yup | ya
         yes please
         please do
@@ -2601,6 +2603,7 @@ export const words: Words = {
   `,
   insteadOf: 'not | instead of | rather than | and not | before was | was | before it was | it was',
   hedges: `
+    bout | (id/i would/i should/i) say | it would be
     i (should/would/d) put it at | id put it at | lets call it | call it
     i (think/believe/guess/reckon/suppose/would say/should say/should think/would think/d say/imagine/dare say)
     id (say/guess/think)
@@ -3683,6 +3686,9 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    (coffee/tea/cuppa/brew/biscuit/pen) in hand | (if/and) youd (set/put/get) (it/that/this) (going/down/in/through) (for me/)
+    im up to | (it/this) one
+    (nearly/almost) there now
     (that/it/which) was (a/an) (breeze/doddle/slog/pain/hoot/blast/joy/cinch/treat/drag/laugh/long one/tough one/piece of cake/walk in the park)
     (please/kindly/pls/) (open/activate/register/arrange/unlock/prepare) (it/this/that/this one/the course/) for me
     (slow/slowly) (and/but) (steady/steadily/surely) | so (close/near) (now/) | nearly there | getting there
