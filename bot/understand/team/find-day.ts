@@ -382,6 +382,10 @@ function yearAt(tokens: readonly Token[], at: number): number | null {
 /** "in two weeks", "3 weeks from today", "a week longer": an amount */
 function amount(tokens: readonly Token[], at: number, today: DateTime): Said | null {
   const opened = teamVocabulary.in.atStart(tokens, at)?.length ?? 0;
+  // "another ten days", "plus one week"
+  const added = teamVocabulary.later.atStart(tokens, at + opened)?.length ?? 0;
+  const plus = added === 0 ? null : spanAt(tokens, at + opened + added);
+  if (plus !== null) return { length: opened + added + plus.length, days: plus.days, more: true };
   const span = spanAt(tokens, at + opened);
   if (span === null) return null;
   const end = at + opened + span.length;

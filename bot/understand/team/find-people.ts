@@ -177,13 +177,21 @@ export function findPeople(
   for (let at = 0; at < tokens.length; at += 1) {
     const title = teamVocabulary.titles.atStart(tokens, at)?.length ?? 0;
     const named = isFree(at + title) ? namedAt(tokens, at + title, names, guesses) : null;
-    if (named === null) continue;
+    if (named === null || (guesses && isThing(tokens, at, names))) continue;
     const before = tokens[at - 1];
     const several = named.people.length > 1 && before !== undefined && counts(tokens, at);
     found.push({ ...named, from: at, all: several });
     at = named.to - 1;
   }
   return found;
+}
+
+/** "the petty cash": a word that is only like a name, after an article and not written as one. */
+function isThing(tokens: readonly Token[], at: number, { byWord, byNickname }: Names): boolean {
+  const [token] = tokens.slice(at, at + 1);
+  if (token === undefined || /^\p{Lu}/u.test(token.text)) return false;
+  if (formsOf(token).some((word) => byWord.has(word) || byNickname.has(word))) return false;
+  return teamVocabulary.articles.atEnd(tokens.slice(0, at)) !== null;
 }
 
 /** "both Kims", "two Kims" */

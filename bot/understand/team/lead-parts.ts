@@ -70,12 +70,36 @@ export function coursesOrBefore(said: Sayings, { before }: TeamSituation): reado
     : courses;
 }
 
+/** "Could Johanna have the fire warden course?", "may everyone do Fire Safety?" */
+export function asksOnBehalf({ tokens, courses, people, useOf, opens }: Sayings): boolean {
+  const set = opens(v.asksFor) ? v.asksFor : v.getsThem;
+  const after = tokens.findIndex((_, at) => set.atStart(tokens, at) !== null && useOf(at) === null);
+  const next = after + (set.atStart(tokens, after)?.length ?? 0);
+  const [course] = courses;
+  if (course === undefined || !opens(set)) return false;
+  if (set === v.asksFor && v.writer.within(tokens.slice(after, next)) !== null) return false;
+  const whom = people.filter(({ from, to }) => from >= next && to <= course.from).at(-1);
+  const everyone = v.everyone.atStart(tokens, next);
+  const end = whom?.to ?? (everyone === null ? null : next + everyone.length);
+  if (end === null || (whom !== undefined && people[0]?.from !== next)) return false;
+  return v.takesPart.within(tokens.slice(end, course.from)) !== null;
+}
+
 /** True for a question that asks for nothing to be done. */
 export function asksOnly(said: Sayings): boolean {
+  const some = said.everyone?.all === 'overdue' || said.everyone?.all === 'unfinished';
+  const orders = [v.assign, v.remind].some((set) => said.find(set) !== null);
+  // "anyone who is behind should get a reminder"
+  if (some && orders && !said.asks && [v.overdue, v.everyone].some((set) => said.opens(set))) return false;
+  if (said.opens(v.getsThem) && asksOnBehalf(said)) return false;
   if (said.opens(v.asking)) return true;
   const moves = said.days.some(({ more, signed }) => more || signed);
   const shifts = said.days.length > 0 && said.says(v.move);
-  const does = moves || shifts || [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
+  const does =
+    moves ||
+    shifts ||
+    [v.assign, v.remind, v.withdraw, v.unneeded].some((set) => said.find(set) !== null) ||
+    asksOnBehalf(said);
   const politely = said.polite || said.opens(v.asksFor) || said.find(v.asksFor) !== null;
   if (said.asks && !((does || said.assignmentType !== null) && politely)) return true;
   const ordered = does || said.days.length > 0 || said.assignmentType !== null || said.note !== '';

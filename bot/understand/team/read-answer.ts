@@ -207,6 +207,9 @@ function isLimited({ tokens }: Sayings, { from, to }: DayFound, limits: readonly
 /** "until 27 nov": nobody says goodbye until a day of a month. */
 const isDated = ({ tokens }: Sayings, { from, to }: DayFound) => {
   const words = tokens.slice(from, to);
+  // "until the end of the month"
+  if (v.endOf.within(words) !== null && [v.month, v.months, v.year].some((set) => set.within(words) !== null))
+    return true;
   return (
     words.some(({ word }) => /\d[./]\d/.test(word)) ||
     (words.some(({ word }) => /^\d/.test(word)) && v.months.within(words) !== null)
@@ -235,7 +238,7 @@ function endsOn({ tokens }: Sayings, { from, to }: DayFound, limits: readonly Pl
 function declined(said: Sayings, part: Part, no: Decision): Omit<TimeAnswer, 'whom'> | null {
   const { tokens } = said;
   const { from, to, decisions } = part;
-  if (placed(said, { from, to: no.from }, []) < no.from) return null;
+  if (placed(said, { from, to: no.from }, []) < no.from) return declinedAfterWhy(said, part, no);
   const refusals = decisions.filter(({ decision }) => decision === 'decline');
   const until = placed(said, { from: no.to, to }, refusals);
   if (until === to)
@@ -246,6 +249,22 @@ function declined(said: Sayings, part: Part, no: Decision): Omit<TimeAnswer, 'wh
   const firmly = v.justNo.whole(tokens.slice(no.from, no.to)) === null;
   if (!isReason(said, { from: start, to }, { firmly, follows: no.to })) return null;
   return { decision: 'decline', date: null, reason: textOf(reasonIn(said, { from: start, to })) };
+}
+
+/** "the audit is next week, so that is a no": the reason first, behind it only the no. */
+function declinedAfterWhy(
+  said: Sayings,
+  { from, to, decisions }: Part,
+  no: Decision,
+): Omit<TimeAnswer, 'whom'> | null {
+  const { tokens } = said;
+  if (v.soNo.atStart(tokens, no.from) === null || decisions.length > 1) return null;
+  if (placed(said, { from: no.to, to }, []) < to) return null;
+  let end = no.from;
+  while (end > from && tokens[end - 1]?.isSeparator) end -= 1;
+  const start = placed(said, { from, to: end }, []);
+  if (!isReason(said, { from: start, to: end }, { firmly: false, follows: start })) return null;
+  return { decision: 'decline', date: null, reason: textOf(reasonIn(said, { from: start, to: end })) };
 }
 
 /** Without "sorry" and "because". */
@@ -339,7 +358,22 @@ function decisionsIn(said: Pick<Sayings, 'tokens' | 'useOf' | 'people'>): readon
     if (length > 0 && putOff <= length) found.push(...decisionAt(tokens, { from: at, to }, no >= yes));
     at = Math.max(at, to - 1);
   }
-  return found;
+  return [...found, ...contrasted(said, found)].sort((a, b) => a.from - b.from);
+}
+
+/** "Adele can have hers but Isaiah can't", where another is granted it. */
+function contrasted(
+  { tokens, people }: Pick<Sayings, 'tokens' | 'people'>,
+  found: readonly Decision[],
+): readonly Decision[] {
+  if (!found.some(({ decision }) => decision === 'grant')) return [];
+  return people.flatMap(({ to: from }): Decision[] => {
+    const to = from + (v.unable.atStart(tokens, from)?.length ?? 0);
+    const ends = tokens[to]?.isSeparator ?? true;
+    return to > from && ends && !found.some((one) => one.from < to && one.to > from)
+      ? [{ from, to, decision: 'decline' }]
+      : [];
+  });
 }
 
 function decisionAt(tokens: Sayings['tokens'], { from, to }: Place, isNo: boolean): readonly Decision[] {

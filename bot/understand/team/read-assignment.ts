@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { DayFound } from './find-day.ts';
 import type { LeadIntention } from './lead-intention.ts';
-import { asksOnly, coursesOrBefore, lead, onShow, whomOf } from './lead-parts.ts';
+import { asksOnBehalf, asksOnly, coursesOrBefore, lead, onShow, whomOf } from './lead-parts.ts';
 import { type Sayings, saidOf } from './sayings.ts';
 import type { Led, TeamSituation } from './team-situation.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
@@ -19,7 +19,7 @@ export function assigned(said: Sayings, situation: TeamSituation, today: DateTim
       : shown?.kind === 'course' && adds
         ? [onShow(shown.courseId, situation)]
         : [];
-  const verb = said.find(v.assign) !== null;
+  const verb = said.find(v.assign) !== null || asksOnBehalf(said);
   if (
     courses.length === 0 &&
     verb &&
@@ -33,13 +33,20 @@ export function assigned(said: Sayings, situation: TeamSituation, today: DateTim
   if (courses.length === 0 || (whom === null && !verb)) return null;
   const { assignmentType, note } = said;
   const tells = !verb && said.days.length === 0 && assignmentType === null && note === '';
-  if (tells && said.find(v.finishedView) !== null) return null;
+  if (tells && (said.find(v.finishedView) !== null || isLongAgo(said))) return null;
   const groups = groupsOf(said);
   if (groups !== null)
     return groups.map(({ days, ...group }) =>
       lead('assign', { ...group, assignmentType, note, date: dayOf(days, today) }),
     );
   return [lead('assign', { ...whom, courses, date: dayOf(said.days, today), assignmentType, note })];
+}
+
+/** "they all did Fire Safety last spring" */
+function isLongAgo({ tokens, courses }: Sayings): boolean {
+  const from = courses[0]?.to ?? 0;
+  const end = tokens.findIndex(({ isSeparator }, at) => at >= from && isSeparator);
+  return v.longAgo.within(tokens.slice(from, end < 0 ? tokens.length : end)) !== null;
 }
 
 /** An amount counts from today. */

@@ -34,11 +34,20 @@ export function changed(said: Sayings, situation: TeamSituation): Led {
     about &&
     said.days.length === 0 &&
     said.assignmentType === null &&
-    !takes(said)
+    (!takes(said) || takesOff(said))
   )
     return [lead('withdraw', { ...whom, courses })];
   return moved(said, whom, courses, shown !== null);
 }
+
+/** "she was given it by mistake, take it off her", "you can take Fire Safety away" */
+const takesOff = ({ tokens, useOf }: Sayings) =>
+  tokens.some((token, at) => {
+    if (useOf(at) !== null || v.away.whole([token]) === null || v.takesPart.whole([token]) === null) return false;
+    const end = tokens.findIndex(({ isSeparator }, i) => i > at && isSeparator);
+    const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+    return rest.some((one) => v.away.whole([one]) !== null);
+  });
 
 /** "should take", which is assigned, not taken away. */
 const takes = (said: Sayings) => said.find(v.assign) !== null;
@@ -52,12 +61,12 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   const earlier = said.find(v.earlier) !== null;
   const instead = said.find(v.instead) !== null && said.find(v.assign) === null;
   // "put her gdpr to the 1st of december"
-  const puts = said.opens(v.puts) && isPutTo(said, day) && courses.length > 0;
+  const puts = putsPart(said) && isPutTo(said, day) && courses.length > 0;
   const moves =
     puts ||
     givesUntil(said, day) ||
     (onShow && isDueOn(said, day)) ||
-    said.says(v.move) ||
+    (said.says(v.move) && !ordersAfterwards(said, from, day)) ||
     earlier ||
     (day.signed && v.assignWord.within(said.tokens) === null) ||
     day.more ||
@@ -82,6 +91,15 @@ function givesUntil({ tokens, people, courses }: Sayings, { from, to }: DayFound
   );
 }
 
+/** "she is moving to the front desk, give her Customer Service by friday": assigned by then. */
+function ordersAfterwards({ tokens, find }: Sayings, move: number, day: DayFound): boolean {
+  const assigns = find(v.assign);
+  const order = assigns !== null && v.imperatives.atStart(tokens, assigns.at) !== null ? assigns.at : -1;
+  return (
+    move >= 0 && order > move && order < day.from && tokens.slice(move, order).some(({ isSeparator }) => isSeparator)
+  );
+}
+
 /** "gdpr due 15 dec", on the page of somebody who has it; a question or a denial of it moves nothing. */
 const isDueOn = ({ tokens, find, asks }: Sayings, { from, to }: DayFound) =>
   find(v.assign) === null &&
@@ -91,3 +109,12 @@ const isDueOn = ({ tokens, find, asks }: Sayings, { from, to }: DayFound) =>
   v.dueOn.within(tokens.slice(Math.max(0, from - 2), to)) !== null;
 
 const isPutTo = ({ tokens }: Sayings, { from }: DayFound) => v.putsTo.atStart(tokens, from) !== null;
+
+/** "put her GDPR …", at the beginning of a part: "let's be generous and put everybody's GDPR …". */
+const putsPart = (said: Sayings) =>
+  said.opens(v.puts) ||
+  said.tokens.some(
+    (token, at) =>
+      (token.isSeparator || vocabulary.and.whole([token]) !== null) &&
+      v.puts.atStart(said.tokens, at + 1) !== null,
+  );

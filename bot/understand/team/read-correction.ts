@@ -39,7 +39,8 @@ export function corrected(said: Sayings, situation: TeamSituation): Led {
       }),
     ];
   }
-  if (said.people.length === 0 && day === undefined && said.assignmentType === null) return null;
+  if (said.people.length === 0 && day === undefined && said.assignmentType === null)
+    return readUndo(said, shown);
   const people = eachOnce(said.people);
   const swapped = insteadOf(said);
   if (swapped !== null) return [lead('correct', swapped)];
@@ -73,6 +74,10 @@ function insteadOf({ people, tokens }: Sayings): Part | null {
   const [added, left] = people;
   if (added === undefined || left === undefined || people.length > 2) return null;
   const between = tokens.slice(added.to, left.from);
+  // "swap Ann for Kim", "replace Ann with Kim" say first who is left
+  const swaps = v.swap.within(tokens.slice(0, added.from)) !== null;
+  if (swaps && between.length > 0 && between.every((token) => v.fillers.whole([token]) !== null))
+    return { people: saidOf(left), except: saidOf(added) };
   const instead = v.inPlaceOf.within(between);
   if (instead === null) return null;
   // "Adele 대신 Patti" says first who is left

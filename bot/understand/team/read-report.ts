@@ -1,6 +1,6 @@
 import type { Intention } from '../intention.ts';
 import { asksOnly, coursesOf, lead } from './lead-parts.ts';
-import type { Sayings } from './sayings.ts';
+import { isDenied, type Sayings } from './sayings.ts';
 import type { Led, TeamSituation } from './team-situation.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
@@ -14,12 +14,14 @@ export function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led 
   const [first] = coursesOf(said);
   const whole = said.find(v.organisation) !== null;
   const wanted = said.find(v.report) !== null;
-  if (people.length > 0 || said.find(v.mine) !== null || isOrder(said)) return null;
+  if (people.length > 0 || isOfMine(said) || isOrder(said)) return null;
   if (files && (first === undefined || !whole)) {
     // "totals first, then the csv", not "download the report"
     const from = said.find(v.report)?.at ?? 0;
     const to = said.find(v.export)?.at ?? 0;
     const both = said.tokens.slice(from, to).some(({ isSeparator }) => isSeparator);
+    if (first === undefined && both && said.find(v.department) !== null)
+      return [lead('reportDepartment'), exportAll];
     return wanted && first === undefined && both ? [lead('report'), exportAll] : [exportAll];
   }
   if (said.find(v.department) !== null) return [lead('reportDepartment')];
@@ -29,11 +31,18 @@ export function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led 
     return [lead('reportCourse', { courses: [first] })];
   if (
     shown?.kind === 'course' &&
-    ((completes && said.find(v.this) !== null) || (whole && said.find(v.counts) !== null))
+    ((completes && said.find(v.this) !== null) ||
+      (whole && (said.find(v.counts) !== null || said.find(v.this) !== null)))
   )
     return [lead('reportCourse')];
   const everyone = said.everyone !== null && !completes && !whole;
   return (whole || wanted || completes) && first === undefined && !everyone ? [lead('report')] : null;
+}
+
+/** "my team", but not "not only my team". */
+function isOfMine({ find, tokens }: Sayings): boolean {
+  const mine = find(v.mine);
+  return mine !== null && !isDenied(tokens, mine.at);
 }
 
 /** Whether something is to be done, not shown. */

@@ -115,7 +115,9 @@ function ofOneself(said: Sayings): boolean {
   if (marksOwn(said) || namesOwnCourse(said)) return true;
   const own = said.find(v.own);
   const mine = said.find(v.mine);
-  return own !== null && !(mine !== null && mine.at <= own.at && mine.at + mine.length > own.at);
+  // "remind me what is in it"
+  const asks = own !== null && (v.asking.atStart(said.tokens, own.at)?.length ?? 0) > own.length;
+  return own !== null && !asks && !(mine !== null && mine.at <= own.at && mine.at + mine.length > own.at);
 }
 
 /** "mark my Fire Safety done", where nobody is named. */

@@ -11,9 +11,15 @@ export function viewed(said: Sayings, { shown, isAdmin }: TeamSituation): Led {
   const words = tokens.filter(({ isSeparator }) => !isSeparator);
   const alone = v.teamAlone.whole(words.filter((token) => said.useOf(tokens.indexOf(token)) !== 'polite'));
   if (alone !== null && shown === null) return [lead('team')];
-  if (shown?.kind === 'requests' && said.find(v.requestView) !== null && !said.opens(v.howWorks))
+  if (shown?.kind === 'requests' && !asksAbout(said) && said.find(v.requestView) !== null && !said.opens(v.howWorks))
     return [lead('requests')];
+  const abilities = v.abilities.within(tokens) !== null && said.people.length + said.days.length === 0;
+  if (abilities && shown?.kind !== 'requests') return [{ kind: 'show', what: 'help' }];
   if (said.courses.length > 0 || said.people.length > 0) return null;
+  // "any requests I haven't answered?"
+  const asksFor = said.asks && said.opens(v.interrogatives) && said.days.length === 0;
+  if (asksFor && said.find(v.requests) !== null && said.find(v.own) === null && shown === null)
+    return [lead('requests')];
   if (said.asks && said.find(v.how) !== null && said.everyone === null) return [howTo(said)];
   // "what does overdue mean?"
   const explains = said.find(v.explains) !== null && said.find(v.requests) === null && said.everyone === null;
@@ -28,9 +34,16 @@ export function viewed(said: Sayings, { shown, isAdmin }: TeamSituation): Led {
   if (shown !== null || said.days.length > 0 || said.find(v.who) === null) return null;
   if (isAdmin && (said.find(v.organisation) !== null || said.find(v.report) !== null)) return null;
   if (said.find(v.requests) !== null || (said.find(v.remind) !== null && !said.opens(v.who))) return null;
+  // "anyone who is behind should get a reminder"
+  const reminds = !said.asks && said.everyone?.all === 'overdue' && said.find(v.remind) !== null;
+  if (reminds) return null;
   if (said.find(v.troubled) !== null) return [lead('overdue')];
   return said.find(v.throughView) !== null ? [lead('finished')] : null;
 }
+
+/** "what is dealt with in Fire Safety?" */
+const asksAbout = ({ courses, people, find }: Sayings) =>
+  courses.length > 0 && people.length === 0 && find(v.about) !== null;
 
 /** How something is done is explained, never done. */
 export function howTo(said: Sayings): Intention {
@@ -42,7 +55,7 @@ export const startsWithHow = (said: Sayings) =>
   said.opens(v.how) || (said.opens(v.asking) && said.find(v.how) !== null) || said.find(v.how)?.at === 0;
 
 export function requested(said: Sayings, { shown }: TeamSituation): Led {
-  if (shown?.kind === 'requests' && (said.asks || said.find(v.requestView) !== null))
+  if (shown?.kind === 'requests' && !asksAbout(said) && (said.asks || said.find(v.requestView) !== null))
     return [lead('requests')];
   const asksTime = said.find(v.wantsTime) !== null && said.find(v.later) !== null;
   const wanted =
@@ -65,8 +78,11 @@ export function looked(said: Sayings, situation: TeamSituation): Led {
   const unknown = asks && said.everyone === null ? unknownPeople(said, catalogue, true) : [];
   if (unknown.length > 0) return [lead('person', { people: unknown, courses })];
   const [first] = courses;
-  if (first !== undefined && said.find(v.about) !== null && shown === null)
+  const isAbout = said.find(v.about) !== null && (shown === null || shown.kind === 'requests' || (asks && said.everyone === null));
+  if (first !== undefined && isAbout)
     return [{ kind: 'show', what: 'results', words: first.matches[0]?.title ?? first.words }];
+  if (shown?.kind === 'course' && isAbout && said.find(v.this) !== null)
+    return [{ kind: 'show', what: 'results', words: onShow(shown.courseId, situation).words }];
   const others = courses.length > 0 && said.find(v.who) !== null;
   if (shown?.kind === 'person' && !others && (asks || said.find(v.her) !== null))
     return [lead('person', { people: [{ text: '', ids: [shown.learnerId] }], courses })];

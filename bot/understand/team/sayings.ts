@@ -92,11 +92,14 @@ export function sayingsIn(
   for (const found of politely) mark(found.from, found.to, 'polite');
   const days = findDays(tokens, isFree, today, message);
   markAll(days, 'day');
-  const kind = kindIn(tokens, isFree);
+  const kind = kindIn(tokens, isFree, days);
   for (const { from, to } of kind.places) mark(from, to, 'kind');
   const partly =
     of === undefined ? findCourses(tokens, isFree, courseSearch) : alsoIn(of.found.partly, of.tokens, tokens);
-  const some = partly.filter(
+  const likely = partly.filter((one) => !isOnlyLike(tokens, one));
+  const telling = likely.filter((one) => !isCommonWord(tokens, one));
+  const mayBeMeant = titles.length + telling.length > 0 ? telling : likely;
+  const some = mayBeMeant.filter(
     (one) => titles.length === 0 || one.to - one.from > 1 || besideSomething(tokens, one, uses),
   );
   markAll(some, 'course');
@@ -185,8 +188,21 @@ function besideSomething(
   return beside.includes('person') || (beside.includes('course') && named.includes(tokens[from]?.word ?? ''));
 }
 
+/** One word that says something else as well: not "project" in "he is off the project, bin his C# course". */
+const isCommonWord = (tokens: readonly Token[], { from, to }: CourseNamed) =>
+  to === from + 1 &&
+  v.notNames.whole(tokens.slice(from, to)) !== null &&
+  (tokens[to]?.isSeparator ?? true);
+
+/** "university", which is only spelt like "diversity". */
+const isOnlyLike = (tokens: readonly Token[], { from, to, matches }: CourseNamed) =>
+  to === from + 1 &&
+  v.notNames.whole(tokens.slice(from, to)) !== null &&
+  !matches.some(({ title }) => titleWords(title).some((word) => word.startsWith(tokens[from]?.word ?? '')));
+
 /** "not Ann", "and not to Kim" */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
+  if (v.denial.atEnd(tokens.slice(0, from)) !== null) return true;
   const before = tokens.slice(Math.max(0, from - 3), from);
   const at = before.findLastIndex((token) => v.denial.whole([token]) !== null);
   return at >= 0 && before.slice(at + 1).every((token) => v.fillers.whole([token]) !== null);
@@ -224,8 +240,15 @@ function findFree(tokens: readonly Token[], set: PhraseSet<true>, isFree: (at: n
 
 /** The note as it was typed, quoted or to the end of the message. */
 function noteIn(tokens: readonly Token[], plain: string, isFree: (at: number) => boolean) {
+  // "on a happier note"
+  const polite = allOf(tokens, v.polite, isFree);
   const marker = allOf(tokens, v.note, isFree).find(
-    ({ from, to }) => from > 0 && to < tokens.length && opensNote(tokens, from, to),
+    ({ from, to }) =>
+      from > 0 &&
+      to < tokens.length &&
+      opensNote(tokens, from, to) &&
+      !(v.says.whole(tokens.slice(from, to)) !== null && v.by.atStart(tokens, to) !== null) &&
+      !polite.some((one) => one.from < from && one.to >= to),
   );
   const quoted = tokens.findIndex((token, at) => token.quoted && isFree(at));
   const said = [...plain.matchAll(/"([^"]+)"/g)].at(-1)?.[1];
@@ -255,11 +278,14 @@ interface Place {
 }
 
 /** Required or recommended; what is not required is recommended. */
-function kindIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
+function kindIn(tokens: readonly Token[], isFree: (at: number) => boolean, days: readonly DayFound[]) {
   const offered = allOf(tokens, v.recommended, isFree);
   // "has to do" says who does it, not that it is required, and "have to check" neither
   const forced = allOf(tokens, v.required, isFree).filter(({ from, to }) => {
     const after = tokens[to];
+    // "the date must be 15 December"
+    const be = after !== undefined && v.hasToBe.whole([after]) !== null ? to + 1 : to;
+    if (be > to && days.some((day) => day.from === be)) return false;
     const alone = after === undefined || after.isSeparator || v.hasToBe.whole([after]) !== null;
     return alone || v.hasTo.atStart(tokens, from) === null;
   });

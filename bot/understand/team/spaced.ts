@@ -19,6 +19,7 @@ export function spaced(plain: string, listening: Listening): string {
     .replace(gluedMonthIn(listening), '$1 ')
     .replace(/(?<=\p{L})@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu, ' ')
     .replace(/\bs\/(\p{L}+)\/(\p{L}+)\/?g?/gu, '$2 instead of $1')
+    .replace(/\bwe['’]re\b/gi, 'we are')
     .replace(/\$\(\s*/g, ' ')
     .replace(/!(?=(?:done|finished|complete)\b)/gi, 'not ')
     .replace(/(?<=\p{L})\("/gu, ' "')

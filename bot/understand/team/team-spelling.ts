@@ -50,6 +50,8 @@ function correct(word: string, listening: Listening): string | null {
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of languages.flatMap((one) => byInitialIn(one).get(word.charAt(0)) ?? [])) {
+    // "retired" is no typo of "retire"
+    if (word === `${candidate}d`) continue;
     const typos = distance(word, candidate, limit);
     if (typos >= least) continue;
     best = candidate;

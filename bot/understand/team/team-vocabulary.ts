@@ -4,13 +4,15 @@ import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
 import { preparedFor } from '../words/prepared.ts';
 import type { TeamWords } from '../words/team-words.ts';
 
-type ListKey = { [K in keyof TeamWords]-?: TeamWords[K] extends string ? K : never }[keyof TeamWords];
+type ListKey = {
+  [K in keyof TeamWords]-?: NonNullable<TeamWords[K]> extends string ? K : never;
+}[keyof TeamWords];
 type DayListKey = {
   [K in keyof TeamWords['days']]: TeamWords['days'][K] extends string ? K : never;
 }[keyof TeamWords['days']];
 type DayTableKey = 'feasts' | 'fixed' | 'units' | 'spans' | 'ordinals';
 
-const list = (key: ListKey): PhraseSet<true> => createPhraseSet(({ team }) => [[team[key], true] as const]);
+const list = (key: ListKey): PhraseSet<true> => createPhraseSet(({ team }) => [[team[key] ?? '', true] as const]);
 const days = (key: DayListKey): PhraseSet<true> =>
   createPhraseSet(({ team }) => [[team.days[key], true] as const]);
 const table = (key: DayTableKey): PhraseSet<number> =>
@@ -117,6 +119,11 @@ export const teamVocabulary = {
   negation: list('negation'),
   turn: list('turn'),
   thereafter: list('thereafter'),
+  longAgo: list('longAgo'),
+  abilities: list('abilities'),
+  getsThem: list('getsThem'),
+  soNo: list('soNo'),
+  takesPart: list('takesPart'),
   opinion: list('opinion'),
   weighs: list('weighs'),
   how: list('how'),
@@ -200,6 +207,11 @@ const {
   notOnDay: _notOnDay,
   hasTo: _hasTo,
   hasToBe: _hasToBe,
+  longAgo: _longAgo,
+  abilities: _abilities,
+  getsThem: _getsThem,
+  soNo: _soNo,
+  takesPart: _takesPart,
   ...others
 } = teamVocabulary;
 const telling = Object.values(others);

@@ -21,7 +21,7 @@ export function withoutUnmeant(said: Sayings): readonly Token[] | null {
     // "how many have finished it" is no plan
     return (asks ? [v.negation] : [v.negation, v.plans]).some((set) => {
       const found = set.within(part);
-      if (found === null || said.useOf(from + found.at) !== null) return false;
+      if (found === null || isOther(said, from + found.at, found.length)) return false;
       // "ann dont need it" takes it away
       return v.unneeded.atStart(part, found.at) === null;
     });
@@ -36,6 +36,13 @@ export function withoutUnmeant(said: Sayings): readonly Token[] | null {
     return null;
   const rest = kept.flat();
   return rest.every(({ isSeparator }) => isSeparator) ? null : rest;
+}
+
+/** Whether it is part of a name or of something polite, but not "I think to give" of "I think". */
+function isOther({ tokens, useOf }: Sayings, at: number, length: number): boolean {
+  const use = useOf(at);
+  const polite = use === 'polite' ? v.polite.atStart(tokens, at) : null;
+  return use !== null && (polite === null || polite.length >= length);
 }
 
 /** Whether what others say is followed by an order of one's own: "HR says Ann needs it, please assign it", "… please do that". */

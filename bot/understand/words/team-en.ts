@@ -270,6 +270,43 @@ export const team: TeamWords = {
     recommended for
     is recommended for
     is optional for
+    allocation of
+    (an/the) allocation
+    an allocation of
+    enrolment of
+    enrollment of
+    enrolment on
+    enrollment on
+    had better (do/take/have/get/complete/be given)
+    could (use/manage)
+    is due to (do/take/complete)
+    are due to (do/take/complete)
+    can be (given/assigned/enrolled/sent/put)
+    could be (given/assigned/enrolled/sent/put)
+    may be (given/assigned/enrolled)
+    must be (given/assigned/enrolled/put)
+    needs to (do/take/complete/have)
+    need to (do/take/complete/have)
+    stick on
+    stick him on
+    stick her on
+    stick them on
+    pop on
+    pop onto
+    is to attend
+    is to complete
+    is to undertake
+    are to attend
+    are to complete
+    are to undertake
+    shall (attend/complete/undertake/do/take/receive)
+    to be (enrolled/enroled/allocated/given/assigned/put/registered/booked/signed/placed/added/offered/sent)
+    be (enrolled/enroled/allocated/given/assigned/registered/booked/placed/added/offered)
+    have (this/that) (course/training/one) too
+    (stick/shove/pop/sling/lob/bung/chuck/whack) (on/her/him/them/everyone/everybody/it/the/in/onto)
+    (is/are/be/been/get/gets/get him/get her/getting) (enrolled/enroled/registered)
+    (detail/task) (her/him/them/all/everyone)
+    (should/must/shall/will/can/could/may/has to/have to/needs to/need to/is to/are to/ought to/had better) (attend/join/undertake/go on/go through/sit/study)
   `,
   assignWord: `
     assign
@@ -380,6 +417,41 @@ export const team: TeamWords = {
     a little reminder
     a quick reminder
     a wee reminder
+    (should/must/can/could/may/be/being/to be/is to be/are to be) reminded
+    to be (reminded/chased/nudged/notified/prompted)
+    are to be (chased/nudged/notified/prompted)
+    is to be (chased/nudged/notified/prompted)
+    should be (chased/nudged/notified/prompted)
+    remembrance
+    gis a nudge
+    give a bell
+    pester
+    badger
+    bug
+    reminders to
+    memory jog
+    a reminder to be sent
+    a reminder to be issued
+    (nudging/pinging/poking/prodding/prompting/notifying/alerting/chivvying)
+    chivvy
+    chivvy up
+    chivvy along
+    (could/can/should/must) (use/do with) a (nudge/reminder/push/prod/poke/kick)
+    put a rocket under
+    crack the whip
+    breathe down
+    tap on the shoulder
+    give (her/him/them/everyone/everybody/all) a (nudge/shout/poke/prod/push/kick/reminder/ring/tap/buzz)
+    send (her/him/them/everyone/everybody/all) a (nudge/poke/prod/reminder)
+    a line
+    a line about
+    to get (on with/a move on/cracking/stuck in/stuck into/moving/going/round to/it done/this done/that done/them done)
+    to pull (her/his/their) (finger/socks) (out/up)
+    to hurry up
+    to crack on
+    to get a wriggle on
+    a (stern/firm/kind/polite/short/final/last/second/further) (reminder/nudge/word/push)
+    a (talking to/telling off)
   `,
   withdraw: `
     withdraw
@@ -450,6 +522,43 @@ export const team: TeamWords = {
     not required any more
     not needed any more
     not needed anymore
+    rescind
+    rescinded
+    dispense with
+    release
+    released from
+    relieve of
+    relieved of
+    excuse from
+    take away again
+    take back again
+    take it away
+    take this away
+    take that away
+    discharge from
+    stand down
+    down from
+    be spared
+    spare
+    let off
+    is off the hook
+    to be withdrawn
+    be withdrawn
+    unenrolled
+    unenrolled from
+    deregister
+    deregistered
+    lift
+    lose
+    yank
+    (removing/binning/scrapping/dropping/pulling/withdrawing/revoking/deleting) (from/it/this/that/her/his/their/the)
+    (taking/take/took/taken/takes) (off/away/back/out)
+    (needs/need/wants) (removing/taking off/taking away/pulling/cancelling/dropping/withdrawing)
+    (should/must/can/could/may/is to/are to/to/needs to/need to) be (removed/withdrawn/taken off/taken away/dropped/cancelled/revoked/unassigned/pulled/scrapped/rescinded/relieved of/excused/excused from/exempted/exempted from/released from)
+    doesnt need doing by
+    has no business doing
+    called off
+    call off
   `,
   unneeded: `
     doesnt need
@@ -481,6 +590,10 @@ export const team: TeamWords = {
     doesnt apply to
     should not have
     shouldnt have
+    isnt needed for
+    no longer (applies to/concerns/relevant for/relevant to)
+    (isnt/is not) (required/necessary/relevant) (for/of/to)
+    (neednt/need not) (do/take/complete/have/bother with)
   `,
   away: `
     off
@@ -612,6 +725,86 @@ export const team: TeamWords = {
     allow her until
     allow him until
     allow them until
+    altered
+    alter
+    alter the date
+    adjusted
+    adjust
+    an extension of
+    extension of
+    extension be given
+    extended by
+    extend by
+    extend it by
+    extend to
+    put on hold until
+    passes to
+    pass to
+    changes to
+    changed to
+    change to
+    changed from
+    rolls to
+    roll to
+    slips to
+    slip to
+    slides to
+    slide to
+    reset to
+    be reset
+    be set to
+    is set to
+    new date for
+    set back
+    set back to
+    move back
+    moved back
+    move out
+    moved out
+    pull forward
+    pulled forward
+    bring back to
+    put back to
+    push on
+    knock back
+    kick back
+    give (her/him/them) till
+    have till
+    gets till
+    has till
+    more days for
+    more days on
+    more weeks for
+    more weeks on
+    extra days for
+    extra week for
+    another week for
+    another week on
+    breathing space
+    grace
+    a bit longer
+    a little longer
+    longer on
+    more time on
+    more time with
+    bit more time
+    (moving/extending/shifting/postponing/delaying/putting/bringing/pulling) (back/forward/out/on/to/until/by/it)
+    (needs/need/wants) (moving/extending/shifting/postponing/delaying/changing/altering/rescheduling/adjusting)
+    (deadline/due date/date) (on/needs/should/must/can/could)
+    (needs/need) to (slip/move/be moved/be pushed/be extended/be postponed/be delayed/be changed/be put back)
+    (should/must/can/could/may/is to/are to/to) be (moved/pushed/extended/postponed/delayed/put back/deferred/brought forward/rescheduled/altered/changed/prolonged/shifted/set back)
+    be (deferred/put back/set back)
+    deferred to
+    deferred until
+    defer until
+    defer to
+    (more/extra/additional) (time/days/weeks) (for/on/with/to do/to finish/to complete)
+    (needs/need/wants/requires/wants to have) (until/till)
+    shorten
+    shortened
+    reduce
+    reduced
+    cut short
   `,
   puts: `
     put
@@ -640,6 +833,8 @@ export const team: TeamWords = {
     more please
     later than planned
     on top of it
+    plus
+    on top
   `,
   earlier: `
     earlier
@@ -650,6 +845,10 @@ export const team: TeamWords = {
     before planned
     ahead
     advance
+    shorten
+    shortened
+    shorter
+    reduce
   `,
   view: `
     how far
@@ -804,6 +1003,12 @@ export const team: TeamWords = {
     am i
     already
     already assigned
+    rundown
+    rundown on
+    lowdown
+    low down
+    run down
+    lay of the land
   `,
   teamView: `
     team
@@ -851,6 +1056,11 @@ export const team: TeamWords = {
     overall picture
     big picture
     summary
+    squad
+    the squad
+    section
+    the section
+    the lads
   `,
   teamAlone: `
     status
@@ -1041,6 +1251,11 @@ export const team: TeamWords = {
     best
     fully done
     clean
+    concluded all
+    concluded everything
+    got everything finished
+    got everything done
+    everything ticked off
   `,
   throughView: `
     (finished/finish/finishes/completed/complete/completes/done/did/do/terminated/through/through with/done with/finished with) (everything/all/it all/all of it/all their courses)
@@ -1063,6 +1278,9 @@ export const team: TeamWords = {
     all caught up
     all set
     all clear
+    (concluded/concluding/conclude/concludes/ended/wrapped up/cleared/nailed/smashed) (everything/all/it all/all of it/all their courses/the lot/all the courses)
+    (got/have got/has got/had) (everything/it all/all of it/the lot/all their courses) (finished/done/completed/complete)
+    everything (ticked off/wrapped up/cleared/behind)
   `,
   requests: `
     request
@@ -1122,6 +1340,16 @@ export const team: TeamWords = {
     outstanding requests
     new requests
     any new requests
+    (applications/application) (for more time/for extra time/for additional time)
+    waiting on my (decision/approval/answer/say so)
+    who is asking
+    anybody asking
+    anyone asking
+    waiting on an answer
+    awaiting my decision
+    awaiting a decision
+    requests for (an extension/extensions/more time/extra time/additional time/time)
+    (unanswered/open/new/pending/outstanding) (requests/extension requests/applications)
   `,
   wantsTime: `
     asked
@@ -1339,6 +1567,19 @@ export const team: TeamWords = {
     the remaining people
     the remaining ones
     remaining people
+    (/the) (whole/entire/full) (squad/section/platoon/cohort/troop/house/floor/desk/studio/unit/shift/branch/site/place)
+    (/the) squad
+    the section
+    all (/the) (officers/hands/ranks/troops/managers/workers/associates/agents/nurses/teachers/drivers/assistants/volunteers/stewards)
+    all of (/the) (officers/staff/managers/workers/agents/nurses/teachers/drivers/assistants/volunteers)
+    all (my/our) (officers/staff/workers/agents/nurses/teachers/drivers/assistants/volunteers/reps)
+    every (officer/team member/member/person/agent/nurse/teacher/driver/assistant/volunteer/colleague) (in the team/on the team/here/)
+    every last one of them
+    the entire staff
+    all and sundry
+    the full team
+    one and all
+    every man jack
   `,
   theRest: `
     (/all) (/of) the (others/other ones/rest) (/of the team)
@@ -1392,6 +1633,17 @@ export const team: TeamWords = {
     excl
     excl.
     ex
+    other than for
+    save
+    with the sole exclusion of
+    to the exclusion of
+    not counting
+    but for
+    all bar
+    everyone bar
+    leaving aside
+    omitting
+    omit
   `,
   exceptAfter: `
     excluded
@@ -1483,6 +1735,13 @@ export const team: TeamWords = {
     anyone late
     whoever is late
     whoever is behind
+    (anyone/anybody/everyone/everybody/whoever/those/all/people) (who is/whos/who are/thats/that is) (behind/late/overdue/past due/lagging/running late/in arrears/lagging behind)
+    (anyone/anybody/everyone/everybody/those/all/people) (running late/lagging/lagging behind/in arrears/with overdue courses/with something overdue/with overdue items)
+    the lot who are (late/behind/overdue)
+    slackers
+    the slackers
+    the latecomers
+    latecomers
   `,
   unfinished: `
     not finished
@@ -1550,6 +1809,25 @@ export const team: TeamWords = {
     not through
     never finished
     never did
+    (has/have) (still/yet) not (finished/completed/done/passed)
+    (have/has) still (to finish/to complete/to do/not finished/not completed/not done)
+    (have/has) (yet/still) to (finish/complete/do/pass)
+    (hasnt/havent) (yet/still) (finished/completed/done/passed)
+    (still/yet) (has/have) not (finished/completed/done)
+    (still/yet) (hasnt/havent) (finished/completed/done)
+    (still/yet) to (finish/complete/do)
+    by whom
+    is outstanding for
+    are yet to (finish/complete/do)
+    is yet to (finish/complete/do)
+    (failed/has failed/have failed) to (finish/complete/do)
+    has not been completed by
+    not got through
+    hasnt got through
+    havent got through
+    not got round to
+    hasnt got round to
+    havent got round to
   `,
   unfinishedAfter: `
     not completed
@@ -1558,6 +1836,13 @@ export const team: TeamWords = {
     isnt done
     still open
     incomplete
+    (has/have) not (yet/) been (finished/completed/done/passed)
+    (hasnt/havent) (yet/) been (finished/completed/done/passed)
+    is (still/) (outstanding/open/incomplete/unfinished)
+    remains (open/outstanding/incomplete/unfinished)
+    has yet to be (finished/completed/done)
+    outstanding
+    unfinished
   `,
   both: `
     both
@@ -1662,6 +1947,11 @@ export const team: TeamWords = {
     indispensable
     compulsory please
     mandatorily
+    (it is/its) (no option/not a choice/not a request)
+    (its/it is) not (optional/voluntary)
+    has got to be done
+    gotta be done
+    (as/on a) (compulsory/mandatory/obligatory/required) (basis/item/course/one/training)
   `,
   hasTo: `
     has
@@ -1771,6 +2061,18 @@ export const team: TeamWords = {
     her choice
     his choice
     their choice
+    (not/nt/isnt/arent/im not/am not) forcing (it/her/him/them/anyone/anybody)
+    just a rec
+    only a rec
+    a rec
+    if that appeals
+    no need to rush
+    take it or leave it
+    on an optional basis
+    on a recommended basis
+    advisory
+    discretionary
+    at (her/his/their) discretion
   `,
   note: `
     note
@@ -1810,6 +2112,21 @@ export const team: TeamWords = {
     with a comment
     and write
     write to them
+    note to read
+    note to say
+    note reading
+    the note to read
+    with a note to say
+    with a note reading
+    with the note reading
+    with the following note
+    the following note
+    with the following message
+    (with/and/plus/include/add/attach/enclose) (a/the) (short/quick/brief/little/nice/) (note/message/comment/line) (saying/to say/that says/which says/reading/that reads/telling/telling them/telling her/telling him)
+    note for (her/him/them)
+    (her/his/their) note should (say/read)
+    the note should (say/read/be)
+    as a note
   `,
   says: 'say | saying | message | comment',
   denial: `
@@ -1827,6 +2144,12 @@ export const team: TeamWords = {
     spare
     less
     save
+    omitting
+    omit
+    not the other
+    not our
+    not the
+    not that
   `,
   grant: `
     yes
@@ -1972,6 +2295,43 @@ export const team: TeamWords = {
     let (her/him/them/both/both of them) have the time (they/she/he) (ask for/asks for/asked for/need/needs)
     can (av/ave/hav) (/it)
     (i dont/i do not) see why not
+    (/the/her/his/their) (application/request/extension) (is/are/stands/be) (approved/granted/allowed/accepted/agreed)
+    (/the) (additional/extra/more) time (is/may be/can be) (granted/allowed/given/approved/permitted)
+    (time/the deadline/the date/it) (may/can/is to) be (extended/granted)
+    well of course
+    please say yes
+    please approve
+    content to grant
+    quite content to (grant/agree/approve/allow)
+    i am (/quite/very) content to (grant/agree/approve/allow) (/it/this/that/hers/his)
+    (/you) can give (/to) (her/him/them) (/the/more/extra) time
+    of course (she/he/they) (may/can)
+    its a yes
+    thats a yes
+    it is a yes
+    so its a yes
+    a yes from me
+    yes from me
+    fill (her/his/your/their) boots
+    crack on
+    permission granted
+    affirmative
+    roger
+    wilco
+    granted as requested
+    go on let (her/him/them)
+    (approve/grant) (his/hers/theirs/that one/this one/it)
+    (thats/that is/its/it is) (absolutely/perfectly/quite/totally/completely) (fine/ok/okay/all right/alright) (/with me/by me/for me)
+    happy to give (her/him/them/both) (/the/some/more/some more) (/extra/more) time
+    (can/may) have (hers/his/theirs)
+    (can/may) have (her/his/their/the/an/that) (extension/extra days/extra weeks)
+    sure thing
+    (ill/i will/i shall) allow (it/this/that)
+    (she/he/they) (can/may) have (the/all the) time (she/he/they) (needs/need/wants/want/asked for/asks for/requested)
+    (thats/that is/its/it is) (/absolutely/perfectly/all) approved
+    i (hereby/am happy to/gladly/can/do) (approve/grant/allow/agree) (/it/this/that/the request/her request/his request/the extension)
+    (approve/grant/allow/accept) (the/her/his/this/that) (request/extension/application)
+    (approve/grant/allow/accept) (this/that)
   `,
   decline: `
     no
@@ -2103,6 +2463,43 @@ export const team: TeamWords = {
     are refused
     i must (decline/refuse/say no/reject/deny)
     i have to (decline/refuse/reject/deny)
+    (/the/her/his/their/that/this) (application/request/extension) (is/are/stands/be) (declined/refused/rejected/denied/turned down/not granted/not approved)
+    (its/it is/thats/that is) a no
+    (so/therefore/hence/thus) (thats/that is/its/it is/it has to be/it must be) (a no/no/a hard no)
+    (so/therefore/hence/thus) (no/declined/refused/rejected/denied)
+    thats a no
+    must be no
+    it must be no
+    has to be no
+    it has to be no
+    has to be a no
+    must be a no
+    permission denied
+    no dice
+    nothing doing
+    no go
+    hard no
+    a no from me
+    no from me
+    absolutely not
+    certainly not
+    i am sorry to say (it must be no/no/it is a no/it has to be no)
+    im sorry to say (it must be no/no/it is a no/it has to be no)
+    cannot be (granted/approved/allowed/agreed/accepted/agreed to)
+    cant be (granted/approved/allowed/agreed/accepted/agreed to)
+    could not be (granted/approved/agreed)
+    is not (granted/approved/allowed/accepted)
+    cant sorry
+    sorry cant
+    cannot sorry
+    sorry cannot
+    (that/this/it) (wont/will not/would not/wouldnt/cannot/cant) be (possible/done/granted/approved)
+    (cant/cannot/can not/could not) (approve/grant/allow/accept/agree to/give) (this/that/it/this one/that one/her request/his request/this request/the request/an extension/any extension/more time)
+    (id/i would) (like/prefer/rather) (to/) (refuse/decline/reject/deny)
+    (decline/refuse/reject/deny) (the/her/his/this/that) (request/extension/application)
+    (decline/refuse/reject/deny) (this/that/it/this one/that one)
+    (im/i am) (going to/gonna) (decline/refuse/reject/deny/say no)
+    no (/im/i am) afraid (that/this/it) (wont/will not/would not/cannot/cant) be (possible/done)
   `,
   unable: `
     cant
@@ -2281,6 +2678,48 @@ export const team: TeamWords = {
     so
     only
     just
+    in the case of
+    in (her/his) case
+    as regards
+    with regard to
+    regarding
+    concerning
+    (/that/this/his/hers/theirs) one
+    (his/hers/theirs)
+    application
+    (the/her/his/their/this/that/ms/mr) application
+    let us meet in the middle (/and)
+    lets meet in the middle (/and)
+    meet in the middle (/and)
+    (lets/let us) (be generous/be kind/be nice/be fair) (/and)
+    go on
+    that of
+    from me
+    for me
+    mate
+    babe
+    hun
+    love
+    lads
+    not (/quite) (as/so) (long/much) as (she/he/they) (asks/asked/wants/wanted/wished/hoped)
+    not (/quite) that (long/much)
+    i have no (problem/issue/issues) with (that/it/this)
+    that (seems/sounds/is/looks) (reasonable/fair/sensible) (/enough/to me)
+    (thats/seems/sounds/looks) (reasonable/fair/sensible) (/enough/to me)
+    fair enough
+    no problem with (that/it/this)
+    (/ok to/happy to/please/can) extend (it/this/that/the deadline/the date/her deadline/his deadline/their deadline/the time)
+    (ok/happy) to extend
+    give
+    allow
+    tell (her/him/them) not to (worry/panic/stress/rush)
+    (/but) (this is/its/just/only/it is) (/for) (the last time/the last one/just this once/this once/one last time)
+    (/but) (just/only) this (once/time)
+    (/and/please) (tell/let) (her/him/them) (know/) (/please)
+    i think (that is/thats) fair
+    under the circumstances
+    in the circumstances
+    given the circumstances
   `,
   endsOn: `
     until
@@ -2345,6 +2784,11 @@ export const team: TeamWords = {
     due to
     owing to
     given that
+    on the ground that
+    on the grounds that
+    for the reason that
+    seeing as
+    seeing that
   `,
   opensReason: `
     sorry
@@ -2361,6 +2805,13 @@ export const team: TeamWords = {
     re
     comma
     reason
+    on the ground that
+    on the grounds that
+    on grounds that
+    for the reason that
+    seeing as
+    seeing that
+    given that
   `,
   justNo: `
     no
@@ -2465,6 +2916,19 @@ export const team: TeamWords = {
     short staffed
     need (her/him/them/everyone/everybody/all) (certified/trained/ready/on it/through/done/on the floor/on shift)
     i need (her/him/them/everyone/everybody/all)
+    had (/already) (a/one/two/three/four/1/2/3/4) (month/week/months/weeks)
+    had already (a/one/two/three/four/1/2/3/4) (month/week/months/weeks/extension/extensions)
+    already had (a/one) (month/week)
+    grounds
+    no grounds
+    insurers
+    opening
+    client
+    (had/has had/have had/hed had/shes had/hes had/theyve had/got) (ages/plenty/plenty of time/enough time/loads of time/lots of time/long enough/months/weeks/years/all year/the whole year/forever)
+    already (extended/got an extension/had an extension/postponed/moved) (/it/once/twice)
+    extended (it/this/that) (once/twice/already/before)
+    season
+    waiting
   `,
   subjects: `
     she
@@ -2480,6 +2944,7 @@ export const team: TeamWords = {
     its
     there
     theres
+    we already
   `,
   articles: `
     the
@@ -2612,6 +3077,8 @@ export const team: TeamWords = {
     in too
     along with
     on it too
+    incl
+    including
   `,
   drop: `
     without
@@ -2692,6 +3159,7 @@ export const team: TeamWords = {
     later
     replace
     edit
+    incl
   `,
   notOnDay: `
     not
@@ -2758,6 +3226,15 @@ export const team: TeamWords = {
     undo the last (/thing/one/change/assignment/step)
     git revert (/head)
     (cancel/undo/revert/reverse/annul) (that/the/this/the last/my last) (assignment/assignments/change/batch)
+    belay that
+    rescind
+    rescind that
+    rescind it
+    (is/are/be) to be (rescinded/reversed/undone/revoked)
+    (should/must) be (rescinded/reversed/undone/revoked)
+    (undo/revert/reverse/cancel/rescind) (the/my/the most/my most) (most recent/last/latest/previous/recent) (action/change/step/assignment/thing/one/move)
+    put (/it/that/this/them/everything/all) (/all/everything) back (/to) (/how/as/the way/like) (/it/they/things/everything/all) (was/were) (/before)
+    (take/pull/roll/call) (it/that/this/them) (all/) back
   `,
   saysUndo: `
     undo
@@ -2765,6 +3242,9 @@ export const team: TeamWords = {
     ctrl z
     ctrl+z
     ctrl + z
+    (undo/revert/reverse/cancel/rescind) (the/my/the most/my most) (most recent/last/latest/previous) (action/change/step/move)
+    undo what i (/just) did
+    undo my last
   `,
   mistaken: `
     (/the/that was the/that were the/it was the) wrong (people/course/person/one/ones/audience/date/window/team/list/button)
@@ -2784,6 +3264,17 @@ export const team: TeamWords = {
     (that/it/this) (isnt/is not/wasnt/was not) (right/what i wanted/what i meant)
     (/i) messed (that/it/this) up
     (/i/i have/ive) changed my mind
+    (/the/that was the/that were the/it was the) wrong (cohort/group/lot/crew/squad/crowd/batch/bunch/training/lady/guy/fella/bloke/kim/set)
+    (/the above/it/that/this) was (issued/sent/made/done/assigned/given) (in error/by mistake/by accident/by error)
+    (/i/i have/ive) made (mistake/error)
+    (i/i have/ive) done that (/far) too (hastily/early/fast/quickly/soon)
+    i (/rather/really) regret (what i did/that/this/it/what i just did/what i did just now)
+    my mistake
+    (that/it) was (/a) (slip/blunder/cock up/misclick)
+    misclick
+    misclicked
+    fat fingers
+    fat fingered
   `,
   besideUndo: `
     please
@@ -2846,6 +3337,20 @@ export const team: TeamWords = {
     i want to
     id like to
     i would like to
+    (omg/omfg/jeez/blimey/crikey/crap/heck/argh/eek/yikes/doh/ack/hell/bugger/sugar)
+    no no
+    no no no
+    as you were
+    it all
+    all of that
+    all of this
+    everything
+    (just now/this minute/a moment ago/a minute ago/a second ago)
+    could you
+    need you to
+    i need you to
+    again
+    wait no
   `,
   halts: `
     wait
@@ -2909,7 +3414,6 @@ export const team: TeamWords = {
     went from
     my predecessor
     the controller
-    head office
     construed
     be as diligent
     were as
@@ -2971,6 +3475,12 @@ export const team: TeamWords = {
     a joke
     for fun only
     should have (assigned/done/given/sent/reminded/told/been/finished/asked/known)
+    had half a mind
+    have half a mind
+    half a mind to
+    not for me
+    one shouldnt
+    (might/would/could/should) one (day/)
   `,
   hearsay: `
     says
@@ -2986,7 +3496,6 @@ export const team: TeamWords = {
     told
     assures
     swears
-    claims
     reckons
     rekons
     thinks
@@ -3027,6 +3536,21 @@ export const team: TeamWords = {
     rumor has it
     supposedly
     allegedly
+    (view/opinion/suggestion/belief/concern) (has been/was/is/had been) (expressed/voiced/made/raised)
+    (it is/it was/it has been) (said/rumoured/reported/claimed/suggested/alleged/understood) that
+    or so (he/she/they/i/their/her/his/the)
+    claims (that/she/he/they/it/to/everyone/the/all/his/her/there/already)
+    by all accounts
+    apparently (she/he/they/everyone)
+    (hr/legal/they/people/compliance/finance/it/head office/the boss/my boss/management/some) (reckon/think/feel/say/believe/want/wants/suggest/suggests/insist/insists)
+    joked
+    jokes
+    it seems that
+    i hear
+    i heard
+    i am told
+    im told
+    word is
   `,
   plans: `
     i will
@@ -3064,8 +3588,6 @@ export const team: TeamWords = {
     stays
     have finished
     have all finished
-    all finished their
-    their courses
     planning to
     plan to
     let me hear
@@ -3118,6 +3640,15 @@ export const team: TeamWords = {
     toying with
     i am tempted
     im tempted
+    i think to (give/assign/put/send/enrol/add/remind/take)
+    i had (thought/planned/intended/hoped) (to/of)
+    it is (intended/planned/proposed/envisaged) (to/that)
+    is (under consideration/being considered/yet to be decided)
+    will be (considered/reviewed/looked at)
+    it may be that
+    (finished/finish/completed/done) (/all) their courses
+    nearly
+    (i am/im/we are/were) (still/) (weighing/pondering/mulling/debating)
   `,
   defer: `
     later
@@ -3397,6 +3928,38 @@ export const team: TeamWords = {
     what do you think
     is it fair
     is it right
+    do you reckon
+    worth giving
+  `,
+  longAgo: `
+    (last/the last/this last) (year/month/week/spring/summer/autumn/fall/winter/quarter/term/january/february/march/april/may/june/july/august/september/october/november/december)
+    yesterday
+    (years/months/weeks/days/ages/a year/a month/a week/a while/long/some time) ago
+    back in the day
+    when i was
+    in the old days
+  `,
+  takesPart: `
+    have | do | take | get | join | attend | complete | follow | go on | be on | be on to | sit | go through | come on to | start | try | receive
+  `,
+  soNo: `
+    (so/therefore/hence/thus) (thats/that is/its/it is/it has to be/it must be) (a no/no/a hard no)
+    (so/therefore/hence/thus) (no/declined/refused/rejected/denied)
+  `,
+  getsThem: `
+    have | get | let | make | ask | tell | want | need | (i/we) (want/need) | (id/i would/we would/wed) (like/want/love) | see that
+  `,
+  abilities: `
+    what (sort of/kind of/kinds of/sorts of) (things/stuff/orders/commands/requests) (can you/are you able to/do you)
+    what (else/all/) (can you do/are you able to do/do you do/are you for/are you good for)
+    what (else/all/exactly/) (is it you can do/can this do/can this bot do/can this thing do/does this thing do/does this bot do)
+    (list/show/state/tell me/give me/name) (/me) (your/the bots/all your/the available) (functions/features/capabilities/abilities/services/commands/skills/functionality/tricks)
+    (which/what) (services/functions/features/commands/orders/options) (are/do you/can you/does this/can i/there are/have you)
+    what (services/functions/features/options) (/are/is)
+    what you (can do/are able to do/do)
+    (things/stuff) you can do
+    what can i (ask you/ask of you/use you for/get you to do/do in here/do here)
+    how can you (help/help me/assist/be of help/be of use)
   `,
   weighs: `
     should
@@ -3501,6 +4064,15 @@ export const team: TeamWords = {
     what must i do to
     what do i do to
     what should i do to
+    by what (steps/means/procedure/process/method/route)
+    in what (way/manner)
+    what are the steps
+    what steps
+    what is the procedure
+    whats the procedure
+    what is the process
+    whats the process
+    through which menu
   `,
   howWorks: `
     if i
@@ -3668,6 +4240,35 @@ export const team: TeamWords = {
     whats it about
     what its about
     what it is about
+    whats (even/actually/really/) in
+    what is (even/actually/really/) in
+    is covered (by/in)
+    covered (by/in)
+    what is (covered/dealt with/taught/treated/included)
+    whats (covered/dealt with/taught/included)
+    is dealt with in
+    is it long
+    is it any good
+    its duration
+    duration
+    content and duration
+    content
+    contents
+    subject matter
+    actually cover
+    how long will it take
+    how many time it takes
+    how much time it takes
+    how many hours is
+    what is in that
+    what is in the
+    involve
+    involves
+    entail
+    entails
+    what does it (teach/include/deal with/go into)
+    deals with
+    go into
   `,
   report: `
     report
@@ -3998,6 +4599,8 @@ export const team: TeamWords = {
     20000
     all 20000
     all 20,000
+    (entire/whole) group
+    the entire group
   `,
   export: `
     export
@@ -4073,6 +4676,9 @@ export const team: TeamWords = {
     download everything
     raw list
     the raw list
+    the export
+    export file
+    export file too
   `,
   completion: `
     completion of
@@ -4534,6 +5140,19 @@ export const team: TeamWords = {
     remark
     reply
     replies
+    university
+    school
+    college
+    museum
+    gallery
+    exhibition
+    agency
+    house
+    desk
+    front
+    petty
+    cash
+    pitch
   `,
   polite: `
     if you could
@@ -4784,6 +5403,56 @@ export const team: TeamWords = {
     thats it for now
     that will be all
     thatll be all
+    (im/i am/were/we are/we re/) (gonna/going to) need
+    on a (happier/lighter/different/separate/related/side/serious/positive/similar/brighter/sadder/personal) note
+    i suppose
+    i dare say
+    if you would be a dear
+    be a love and
+    be a dear and
+    do be a dear and
+    i must say
+    i confess
+    tell you what
+    (id/i would) (feel/be/sleep/rest) (much/a lot/far/rather/) (happier/better/easier/calmer/more comfortable) if
+    (it would/itd/that would/it might/wouldnt it) be (good/great/nice/lovely/wise/sensible/helpful/useful/ideal/brilliant/super/best/handy/better) if
+    (it would/itd/that would/it might) be (good/great/nice/lovely/wise/sensible/helpful/useful/ideal/brilliant/super/best/handy/better) (for/to/to have/to get)
+    (id/i would) (love/like/love it/like it/prefer/prefer it/appreciate it) if
+    (id/i would) (love/prefer) (/for/to see/to have)
+    it has come to my attention that
+    (would/could) you be (a dear/a star/an angel/a love/a pal) and
+    if its all the same to you
+    if it suits you
+    when you have a (sec/second/mo/tick/minute spare)
+    do me a favour (/and)
+    can you do me a favour (/and)
+    would you be able to
+    are you able to
+    (a/one/just a) quick one
+    quick question
+    just a quick one
+    if thats not a bother
+    if its no bother
+    if its no trouble
+    i was hoping to get
+    i am hoping to get
+    (im/i am) looking to
+    (id/i would) ask that
+    id ask you to
+    it is requested that
+    it is asked that
+    it is kindly requested that
+    i am writing to (ask/request) (/that/you to)
+    this is to request that
+    i hereby request that
+    (could/can/may/might) i (ask for/request/have)
+    (it would be/would be/it is/id be/it will be) (much/very much/greatly/most/really/highly/) appreciated if
+    (it would be/would be) (much/very much/greatly/most/really/) appreciated
+    after all
+    at the earliest opportunity
+    at your earliest opportunity
+    (ensure/make sure/see to it/arrange) that
+    if you could possibly
   `,
   insists: `
     please (do/arrange) (that/it/so)
@@ -4933,6 +5602,33 @@ export const team: TeamWords = {
     since when
     until when
     will
+    set out
+    state
+    identify
+    outline
+    describe
+    open (/me/up) (the/her/his/their) (page/profile/record/file/card)
+    open the page of
+    take me to
+    go to the page of
+    fetch
+    dig out
+    remind me (what/which/who/how/when)
+    say (what/which/who/how/when)
+    tell us
+    report on
+    brief me
+    sitrep
+    which of them
+    which of (my/the/our/those)
+    inform me
+    advise me
+    advise (which/who/how/what/whether)
+    confirm (which/who/how/what/whether)
+    rundown
+    give me a rundown
+    lowdown
+    the lowdown
   `,
   interrogatives: `
     how many
@@ -4998,6 +5694,10 @@ export const team: TeamWords = {
     how long ago
     how often
     how come
+    state of play
+    sitrep
+    the position (of/in/with/on)
+    position in respect of
   `,
   counts: `
     how many
@@ -5202,6 +5902,8 @@ export const team: TeamWords = {
     requires
   `,
   spelling: {
+    push: 'pushing pushin',
+    include: 'incl',
     both: 'bth',
     want: 'wnt wnat',
     wants: 'wnts',
@@ -5466,6 +6168,8 @@ export const team: TeamWords = {
       expires
       for end of
       until including
+      day
+      the day
     `,
     next: 'next | following',
     coming: 'this | coming | this coming',
@@ -5495,7 +6199,7 @@ export const team: TeamWords = {
       'eod tomorrow': 1,
     },
     endOf:
-      'end of | end o | the end of | end of the | end of this | the end of this | the end of the | end | end the',
+      'end of | final of | final of the | the final of | the final of the | last day of the | the last day of the | close of the | the last day of | last day of | the last of | the close of | close of | end o | the end of | end of the | end of this | the end of this | the end of the | end | end the',
     startOf:
       'start of | the start of | beginning of | the beginning of | early | begin of | start | beginning',
     midOf: 'mid | middle of | the middle of',

@@ -176,6 +176,16 @@ export interface TeamWords {
   readonly turn: PhraseList;
   /** Between two orders: “then”. */
   readonly thereafter: PhraseList;
+  /** Times that are past, so that what is told with them is no order: "last spring". */
+  readonly longAgo?: PhraseList;
+  /** After somebody's name in a question, asks for a course for them: “could Ann do …?”. */
+  readonly takesPart?: PhraseList;
+  /** Those of `decline` that follow their reason: “so that is a no”. */
+  readonly soNo?: PhraseList;
+  /** Open an order before whom it is for: “have Ann do …”. */
+  readonly getsThem?: PhraseList;
+  /** Asks what the bot can do at all. */
+  readonly abilities?: PhraseList;
   /** Questions of opinion: "should i". */
   readonly opinion: PhraseList;
   /** Open a message that only weighs something: “should Ann …”. */
