@@ -162,7 +162,9 @@ function granted(said: Sayings, { from, to, decisions }: Part): Omit<TimeAnswer,
   // "and not a day longer" names no other day
   const days = named.filter((day) => !limits.some((one) => day.from >= one.from && day.from < one.to));
   const [day, ...more] = days;
-  const until = placed(said, { from, to }, [...decisions, ...days, ...limits]);
+  const less = shorterIn(said, { from, to });
+  if (less.length > 0 && days.length === 0) return null;
+  const until = placed(said, { from, to }, [...decisions, ...days, ...limits, ...less]);
   if (until < to && !(decisions.length > 0 && isWhy(said, { from: until, to }))) return null;
   if (more.length > 0 || (decisions.length === 0 && day === undefined)) return null;
   if (day === undefined) return { decision: 'grant', date: null, reason: '' };
@@ -173,6 +175,13 @@ function granted(said: Sayings, { from, to, decisions }: Part): Omit<TimeAnswer,
     !isLimited(said, day, limits) && !isDated(said, day) && !gives(said, { from, to, decisions });
   return isLast && !mayLeave ? { decision: 'grant', date: day.date, reason: '' } : null;
 }
+
+/** "not as long as she asks" */
+const shorterIn = ({ tokens }: Sayings, { from, to }: Place): readonly Place[] =>
+  tokens.flatMap((_, at) => {
+    const length = at >= from && at < to ? (v.shorter.atStart(tokens, at)?.length ?? 0) : 0;
+    return length > 0 ? [{ from: at, to: at + length }] : [];
+  });
 
 /** "because she was ill", without a condition or anything that decides otherwise. */
 function isWhy(said: Sayings, { from, to }: Place): boolean {
@@ -293,13 +302,16 @@ function isReason(
   const start = place.to - words.length;
   const opened = start > follows && (start > place.from || said.tokens[start - 1]?.isSeparator === true);
   const plain = words.filter(({ isSeparator }) => !isSeparator);
+  // "as no grounds were given", but not "no rush"
+  const because = firmly && plain.length > 2 && openingAt(said.tokens, start - 1) !== null;
   const has = (...sets: readonly { within(words: Sayings['tokens']): unknown }[]) =>
     sets.some((set) => set.within(words) !== null);
   const dates = said.days.filter((day) => day.from >= start && day.from < place.to);
   const otherwise =
-    has(v.grant, v.undo, v.mistaken, v.opinion, v.unmeant, v.how) ||
+    has(v.grant, v.undo, v.mistaken, v.opinion, v.how) ||
+    isConditional(plain) ||
     (has(v.writer) && v.ownReasons.atStart(words) === null) ||
-    [v.defer, v.denies, v.asking, v.view, v.imperatives, v.noReason].some(
+    [v.defer, ...(because ? [] : [v.denies]), v.asking, v.view, v.imperatives, v.noReason].some(
       (set) => set.atStart(words) !== null,
     ) ||
     v.denies.atEnd(plain) !== null ||
@@ -317,6 +329,12 @@ function isReason(
   // "no, the page is empty", "no, we have to talk first"
   if (!weighty) return false;
   return someone ? plain.length > 2 : tells && (thing || opened);
+}
+
+/** "if she …", but not the "once" of "we extended it once". */
+function isConditional(words: Sayings['tokens']): boolean {
+  const found = v.unmeant.within(words);
+  return found !== null && (found.length > 1 || found.at + found.length < words.length);
 }
 
 /** "not for Isaiah", "not isaiah": with nothing but politeness after it, since "not isaiah, he is great" refuses nothing. */
@@ -349,6 +367,12 @@ function decisionsIn(said: Pick<Sayings, 'tokens' | 'useOf' | 'people'>): readon
     }
     const use = useOf(at);
     if (use !== null && use !== 'polite' && use !== 'everyone') continue;
+    // "not as long as she asks" is no "as she asks"
+    const shorter = v.shorter.atStart(tokens, at)?.length ?? 0;
+    if (shorter > 0) {
+      at += shorter - 1;
+      continue;
+    }
     const yes = v.grant.atStart(tokens, at)?.length ?? 0;
     const no = v.decline.atStart(tokens, at)?.length ?? 0;
     const length = Math.max(yes, no);

@@ -25,7 +25,9 @@ export function changed(said: Sayings, situation: TeamSituation): Led {
   if (swaps && first !== undefined && second !== undefined && more.length === 0)
     return [lead('withdraw', { ...whom, courses: [first] }), lead('assign', { ...whom, courses: [second] })];
   const remind = said.find(v.remind);
-  if (remind !== null) return [lead('remind', { ...whom, courses })];
+  // "bump her GDPR to 4 December"
+  const bumps = remind !== null && v.move.atStart(said.tokens, remind.at) !== null && said.days.length > 0;
+  if (remind !== null && !bumps) return [lead('remind', { ...whom, courses })];
   if (unneeded && said.days.length === 0) return [lead('withdraw', { ...whom, courses })];
   if (said.find(v.withdraw) !== null && about && !(assigns && said.days.length > 0))
     return [lead('withdraw', { ...whom, courses })];
@@ -34,7 +36,7 @@ export function changed(said: Sayings, situation: TeamSituation): Led {
     about &&
     said.days.length === 0 &&
     said.assignmentType === null &&
-    (!takes(said) || takesOff(said))
+    (!takes(said) || takesOff(said) || isOff(said))
   )
     return [lead('withdraw', { ...whom, courses })];
   return moved(said, whom, courses, shown !== null);
@@ -48,6 +50,13 @@ const takesOff = ({ tokens, useOf }: Sayings) =>
     const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
     return rest.some((one) => v.away.whole([one]) !== null);
   });
+
+/** "need Ann off Time Management" */
+const isOff = ({ tokens, people, courses }: Sayings) =>
+  people.some(
+    ({ to }) =>
+      v.away.atStart(tokens, to) !== null && courses.some(({ from }) => from > to && from <= to + 3),
+  );
 
 /** "should take", which is assigned, not taken away. */
 const takes = (said: Sayings) => said.find(v.assign) !== null;
@@ -66,7 +75,7 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
     puts ||
     givesUntil(said, day) ||
     (onShow && isDueOn(said, day)) ||
-    (said.says(v.move) && !ordersAfterwards(said, from, day)) ||
+    (movesDay(said) && !ordersAfterwards(said, from, day)) ||
     earlier ||
     (day.signed && v.assignWord.within(said.tokens) === null) ||
     day.more ||
@@ -90,6 +99,10 @@ function givesUntil({ tokens, people, courses }: Sayings, { from, to }: DayFound
     v.endsOn.atStart(tokens, from) !== null
   );
 }
+
+/** "move it to friday", but not "give it with a due date of friday" */
+const movesDay = (said: Sayings) =>
+  said.find(v.move) !== null || (said.says(v.move) && said.find(v.assign) === null);
 
 /** "she is moving to the front desk, give her Customer Service by friday": assigned by then. */
 function ordersAfterwards({ tokens, find }: Sayings, move: number, day: DayFound): boolean {

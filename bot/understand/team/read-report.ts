@@ -1,4 +1,5 @@
 import type { Intention } from '../intention.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { asksOnly, coursesOf, lead } from './lead-parts.ts';
 import { isDenied, type Sayings } from './sayings.ts';
 import type { Led, TeamSituation } from './team-situation.ts';
@@ -7,14 +8,15 @@ import { teamVocabulary as v } from './team-vocabulary.ts';
 const exportAll: Intention = { kind: 'show', what: 'export' };
 
 /** Files, and for administrators the numbers of the organisation. */
-export function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
+export function reported(said: Sayings, { isAdmin, shown, people: team }: TeamSituation): Led {
   const { people } = said;
+  const leads = team.length > 0;
   const files = said.find(v.export) !== null && people.length === 0;
   if (!isAdmin) return files && said.courses.length === 0 ? [exportAll] : null;
   const [first] = coursesOf(said);
-  const whole = said.find(v.organisation) !== null;
+  const whole = isOfAll(said, leads);
   const wanted = said.find(v.report) !== null;
-  if (people.length > 0 || isOfMine(said) || isOrder(said)) return null;
+  if (people.length > 0 || isOfMine(said) || isOrder(said) || (leads && assigns(said))) return null;
   if (files && (first === undefined || !whole)) {
     // "totals first, then the csv", not "download the report"
     const from = said.find(v.report)?.at ?? 0;
@@ -32,12 +34,32 @@ export function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led 
   if (
     shown?.kind === 'course' &&
     ((completes && said.find(v.this) !== null) ||
-      (whole && (said.find(v.counts) !== null || said.find(v.this) !== null)))
+      (whole && (opensWithAnd(said) || said.find(v.counts) !== null || said.find(v.this) !== null)))
   )
     return [lead('reportCourse')];
   const everyone = said.everyone !== null && !completes && !whole;
   return (whole || wanted || completes) && first === undefined && !everyone ? [lead('report')] : null;
 }
+
+/** "and company wide?" */
+const opensWithAnd = ({ tokens }: Sayings) => vocabulary.and.atStart(tokens, 0) !== null;
+
+/** Whether the organisation is meant, not the "whole" of "the whole team" that somebody leads. */
+function isOfAll({ find, tokens }: Sayings, leads: boolean): boolean {
+  const whole = find(v.organisation);
+  if (whole === null || !leads) return whole !== null;
+  return !tokens.some((_, from) => {
+    const length = v.everyone.atStart(tokens, from)?.length ?? 0;
+    return from <= whole.at && from + length >= whole.at + whole.length && length > whole.length;
+  });
+}
+
+/** "allocate Fire Safety to all staff", which asks for no numbers. */
+const assigns = (said: Sayings) =>
+  said.find(v.assign) !== null &&
+  said.courses.length > 0 &&
+  !asksOnly(said) &&
+  [v.report, v.completion, v.counts, v.finishedView, v.export].every((set) => said.find(set) === null);
 
 /** "my team", but not "not only my team". */
 function isOfMine({ find, tokens }: Sayings): boolean {

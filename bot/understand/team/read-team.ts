@@ -10,7 +10,7 @@ import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { clausesIn } from './clauses.ts';
 import { namesApart } from './find-people.ts';
-import { lead, peopleOf } from './lead-parts.ts';
+import { coursesOf, lead, peopleOf } from './lead-parts.ts';
 import { answersAll, readAnswers } from './read-answer.ts';
 import { assigned } from './read-assignment.ts';
 import { changed } from './read-change.ts';
@@ -23,7 +23,7 @@ import { spaced } from './spaced.ts';
 import { type Led, MOST_TOKENS, type TeamSituation } from './team-situation.ts';
 import { teamCorrectorFor } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
-import { withoutUnmeant } from './without-unmeant.ts';
+import { orderAfterThoughts, withoutUnmeant } from './without-unmeant.ts';
 
 /**
  * What a message means that is about people whom this person leads; null when it is about something else, or neither order nor
@@ -64,16 +64,29 @@ function readLed(text: string, options: UnderstandOptions, situation: TeamSituat
   if (said.quotes) return null;
   if (v.how.within(tokens) !== null && startsWithHow(said)) return [howTo(said)];
   if (said.opens(v.weighs) || ofOneself(said)) return null;
-  if (said.find(v.unmeant) !== null || said.find(v.opinion) !== null) return null;
+  if (said.find(v.unmeant) !== null || said.find(v.opinion) !== null) {
+    const order = orderAfterThoughts(said);
+    if (order === null) return null;
+    const rest = read(order);
+    return withoutUnmeant(rest)?.length === order.length
+      ? decide(rest, withSaid(said, rest, situation), today)
+      : null;
+  }
   const meant = withoutUnmeant(said);
   if (meant === null) return null;
   if (meant.length === tokens.length)
     return inClauses(said, read, situation, today) ?? decide(said, situation, today);
   const rest = read(meant);
-  // "Ann will lead it, so assign her …"
-  const people = rest.people.length === 0 && rest.find(v.her) !== null ? peopleOf(said) : [];
-  const before = { people, everyone: null, except: [], courses: [] };
-  return decide(rest, people.length === 0 ? situation : { ...situation, before }, today);
+  return decide(rest, withSaid(said, rest, situation), today);
+}
+
+/** "Ann will lead it, so assign her …", "nobody has done it, so give it to …": with whom and what the rest leaves out. */
+function withSaid(said: Sayings, rest: Sayings, situation: TeamSituation): TeamSituation {
+  const some = rest.people.length === 0 && (rest.everyone === null || rest.them);
+  const people = some && rest.find(v.her) !== null ? peopleOf(said) : [];
+  const courses = rest.courses.length === 0 && rest.find(v.this) !== null ? coursesOf(said) : [];
+  if (people.length + courses.length === 0) return situation;
+  return { ...situation, before: { people, everyone: null, except: [], courses } };
 }
 
 /** Several orders of different kinds in one message: "remind Ann about it and give Kim …". Null when it is one. */

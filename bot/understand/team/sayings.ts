@@ -327,7 +327,8 @@ function hasItAlready(tokens: readonly Token[], { to }: PeopleNamed): boolean {
   const rest = tokens.slice(to, to + 7);
   const end = rest.findIndex(({ isSeparator }) => isSeparator);
   const part = end < 0 ? rest : rest.slice(0, end);
-  return v.already.within(part) !== null && v.hasDone.within(part) !== null;
+  const before = [v.already, v.longAgo].some((set) => set.within(part) !== null) || v.theRest.within(tokens) !== null;
+  return before && v.hasDone.within(part) !== null;
 }
 
 /** Those named after "except", and those joined to them. */

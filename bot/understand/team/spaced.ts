@@ -13,10 +13,17 @@ const gluedMonthIn = lazyFor(({ languages }: Listening) => {
   );
 });
 
+/** "ms. vance": no end of a sentence. */
+const titleIn = lazyFor(({ languages }: Listening) => {
+  const words = languages.flatMap((language) => [...v.titles.wordsIn(language)]);
+  return new RegExp(`\\b(${[...new Set(words)].join('|')})\\.(?=\\s*\\p{L})`, 'giu');
+});
+
 /** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety", "li.wei", "all^adele": with spaces, as it would be said; not C++. */
 export function spaced(plain: string, listening: Listening): string {
   return plain
     .replace(gluedMonthIn(listening), '$1 ')
+    .replace(titleIn(listening), '$1')
     .replace(/(?<=\p{L})@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu, ' ')
     .replace(/\bs\/(\p{L}+)\/(\p{L}+)\/?g?/gu, '$2 instead of $1')
     .replace(/\bwe['’]re\b/gi, 'we are')

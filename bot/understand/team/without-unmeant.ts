@@ -18,8 +18,10 @@ export function withoutUnmeant(said: Sayings): readonly Token[] | null {
     const from = tokens.indexOf(part[0] as Token);
     const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
     const asks = first >= 0 && v.asking.atStart(part, first) !== null;
-    // "how many have finished it" is no plan
-    return (asks ? [v.negation] : [v.negation, v.plans]).some((set) => {
+    // "how many have finished it" is no plan, and "Ann is going to be our new fire marshal" plans no order
+    const about = said.courses.some((course) => course.from >= from && course.from < from + part.length);
+    const isContext = parts.length > 1 && !about && !orders(part);
+    return (asks || isContext ? [v.negation] : [v.negation, v.plans]).some((set) => {
       const found = set.within(part);
       if (found === null || isOther(said, from + found.at, found.length)) return false;
       // "ann dont need it" takes it away
@@ -38,6 +40,35 @@ export function withoutUnmeant(said: Sayings): readonly Token[] | null {
   return rest.every(({ isSeparator }) => isSeparator) ? null : rest;
 }
 
+/**
+ * A plain order at the end, after other sentences that think about something: "I might forget it myself, please remind Ann". Not
+ * after what opens with a condition, or a question of opinion.
+ */
+export function orderAfterThoughts({ tokens, useOf }: Sayings): readonly Token[] | null {
+  const cuts = tokens.flatMap((token, at) => (token.isSeparator && useOf(at) === null ? [at + 1] : []));
+  const starts = [0, ...cuts];
+  const parts = starts.map((from, i) => tokens.slice(from, starts[i + 1] ?? tokens.length));
+  const thinks = (part: readonly Token[]) => [v.unmeant, v.opinion].some((set) => set.within(part) !== null);
+  const first = parts.findIndex((part, i) => i > 0 && opensOrder(part) && !parts.slice(i).some(thinks));
+  if (first < 0) return null;
+  const asks = parts.slice(0, first).some((part) => {
+    const at = part.findIndex((token) => !token.isSeparator && !isOpening(token));
+    const conditional = at >= 0 && v.unmeant.atStart(part, at) !== null;
+    return conditional || v.opinion.within(part) !== null;
+  });
+  return asks ? null : parts.slice(first).flat();
+}
+
+/** "please …", "could you …", "assign …": an order by its first words. */
+function opensOrder(part: readonly Token[]): boolean {
+  if (!orders(part)) return false;
+  const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
+  const start = first < 0 ? part : part.slice(0, first + 1);
+  return start.some((_, at) =>
+    [v.polite, v.asksFor, v.imperatives, v.withdraw, v.remind].some((set) => set.atStart(part, at) !== null),
+  );
+}
+
 /** Whether it is part of a name or of something polite, but not "I think to give" of "I think". */
 function isOther({ tokens, useOf }: Sayings, at: number, length: number): boolean {
   const use = useOf(at);
@@ -50,12 +81,7 @@ function insistsIn(said: Sayings, part: readonly Token[], hears: { readonly at: 
   const from = said.tokens.indexOf(part[0] as Token);
   if (hears === null || from <= hears.at) return false;
   if (v.insists.within(part) !== null) return true;
-  const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
-  const start = first < 0 ? part : part.slice(0, first + 1);
-  const opens = start.some((_, at) =>
-    [v.polite, v.asksFor, v.imperatives, v.withdraw, v.remind].some((set) => set.atStart(part, at) !== null),
-  );
-  return opens && orders(part);
+  return opensOrder(part);
 }
 
 /** What was ordered before others are quoted for it: "add first aid, she said yes" without "she said yes". */

@@ -307,6 +307,7 @@ export const team: TeamWords = {
     (is/are/be/been/get/gets/get him/get her/getting) (enrolled/enroled/registered)
     (detail/task) (her/him/them/all/everyone)
     (should/must/shall/will/can/could/may/has to/have to/needs to/need to/is to/are to/ought to/had better) (attend/join/undertake/go on/go through/sit/study)
+    please action
   `,
   assignWord: `
     assign
@@ -452,6 +453,7 @@ export const team: TeamWords = {
     to get a wriggle on
     a (stern/firm/kind/polite/short/final/last/second/further) (reminder/nudge/word/push)
     a (talking to/telling off)
+    intimate
   `,
   withdraw: `
     withdraw
@@ -559,6 +561,7 @@ export const team: TeamWords = {
     has no business doing
     called off
     call off
+    get rid
   `,
   unneeded: `
     doesnt need
@@ -594,6 +597,9 @@ export const team: TeamWords = {
     no longer (applies to/concerns/relevant for/relevant to)
     (isnt/is not) (required/necessary/relevant) (for/of/to)
     (neednt/need not) (do/take/complete/have/bother with)
+    (no/not) needing
+    no longer needing
+    not wanting
   `,
   away: `
     off
@@ -1061,6 +1067,10 @@ export const team: TeamWords = {
     section
     the section
     the lads
+    where are we at
+    where we are at
+    where we are
+    where we stand
   `,
   teamAlone: `
     status
@@ -1144,6 +1154,7 @@ export const team: TeamWords = {
     hopeless
     bottom
     lowest
+    (anything/anyone/anybody/who) (i should/should i/do i need to/i need to/to) (be worried/be worrying/worry/be concerned) (about)
   `,
   troubled: `
     help
@@ -1350,6 +1361,7 @@ export const team: TeamWords = {
     awaiting a decision
     requests for (an extension/extensions/more time/extra time/additional time/time)
     (unanswered/open/new/pending/outstanding) (requests/extension requests/applications)
+    waiting (for/on) (an/my/a/your) (answer/decision/reply/response) (/from me)
   `,
   wantsTime: `
     asked
@@ -1952,6 +1964,8 @@ export const team: TeamWords = {
     has got to be done
     gotta be done
     (as/on a) (compulsory/mandatory/obligatory/required) (basis/item/course/one/training)
+    (will/shall/should/must/to/would) be (mandatory/compulsory/obligatory/required/obliged)
+    (will/shall/should/must/to) be made (mandatory/compulsory/obligatory)
   `,
   hasTo: `
     has
@@ -2073,6 +2087,7 @@ export const team: TeamWords = {
     advisory
     discretionary
     at (her/his/their) discretion
+    (will/shall/should/to/would) be (optional/voluntary/recommended)
   `,
   note: `
     note
@@ -2297,7 +2312,6 @@ export const team: TeamWords = {
     (i dont/i do not) see why not
     (/the/her/his/their) (application/request/extension) (is/are/stands/be) (approved/granted/allowed/accepted/agreed)
     (/the) (additional/extra/more) time (is/may be/can be) (granted/allowed/given/approved/permitted)
-    (time/the deadline/the date/it) (may/can/is to) be (extended/granted)
     well of course
     please say yes
     please approve
@@ -2329,9 +2343,11 @@ export const team: TeamWords = {
     (ill/i will/i shall) allow (it/this/that)
     (she/he/they) (can/may) have (the/all the) time (she/he/they) (needs/need/wants/want/asked for/asks for/requested)
     (thats/that is/its/it is) (/absolutely/perfectly/all) approved
-    i (hereby/am happy to/gladly/can/do) (approve/grant/allow/agree) (/it/this/that/the request/her request/his request/the extension)
     (approve/grant/allow/accept) (the/her/his/this/that) (request/extension/application)
     (approve/grant/allow/accept) (this/that)
+    (the date/it) is to be (extended/granted)
+    i (hereby/am happy to/gladly/do) (approve/grant/allow/agree) (/it/this/that/the request/her request/his request/the extension)
+    (time/the deadline) is to be (extended/granted)
   `,
   decline: `
     no
@@ -2500,6 +2516,7 @@ export const team: TeamWords = {
     (decline/refuse/reject/deny) (this/that/it/this one/that one)
     (im/i am) (going to/gonna) (decline/refuse/reject/deny/say no)
     no (/im/i am) afraid (that/this/it) (wont/will not/would not/cannot/cant) be (possible/done)
+    (is/are/was) (declined/rejected/denied/turned down)
   `,
   unable: `
     cant
@@ -2701,8 +2718,6 @@ export const team: TeamWords = {
     hun
     love
     lads
-    not (/quite) (as/so) (long/much) as (she/he/they) (asks/asked/wants/wanted/wished/hoped)
-    not (/quite) that (long/much)
     i have no (problem/issue/issues) with (that/it/this)
     that (seems/sounds/is/looks) (reasonable/fair/sensible) (/enough/to me)
     (thats/seems/sounds/looks) (reasonable/fair/sensible) (/enough/to me)
@@ -2720,6 +2735,7 @@ export const team: TeamWords = {
     under the circumstances
     in the circumstances
     given the circumstances
+    (time/the time/the deadline/the date/the period) (may/can/should/could) be extended
   `,
   endsOn: `
     until
@@ -3231,10 +3247,9 @@ export const team: TeamWords = {
     rescind that
     rescind it
     (is/are/be) to be (rescinded/reversed/undone/revoked)
-    (should/must) be (rescinded/reversed/undone/revoked)
     (undo/revert/reverse/cancel/rescind) (the/my/the most/my most) (most recent/last/latest/previous/recent) (action/change/step/assignment/thing/one/move)
     put (/it/that/this/them/everything/all) (/all/everything) back (/to) (/how/as/the way/like) (/it/they/things/everything/all) (was/were) (/before)
-    (take/pull/roll/call) (it/that/this/them) (all/) back
+    (take/pull/roll) (it/that/this) (all/) back
   `,
   saysUndo: `
     undo
@@ -3342,9 +3357,6 @@ export const team: TeamWords = {
     no no no
     as you were
     it all
-    all of that
-    all of this
-    everything
     (just now/this minute/a moment ago/a minute ago/a second ago)
     could you
     need you to
@@ -3542,7 +3554,6 @@ export const team: TeamWords = {
     claims (that/she/he/they/it/to/everyone/the/all/his/her/there/already)
     by all accounts
     apparently (she/he/they/everyone)
-    (hr/legal/they/people/compliance/finance/it/head office/the boss/my boss/management/some) (reckon/think/feel/say/believe/want/wants/suggest/suggests/insist/insists)
     joked
     jokes
     it seems that
@@ -3551,6 +3562,8 @@ export const team: TeamWords = {
     i am told
     im told
     word is
+    hr reckon
+    (hr/legal/they/people/compliance/finance/head office/the boss/my boss/management/some) (reckon/think/feel/say/believe/suggest/suggests/insist/insists)
   `,
   plans: `
     i will
@@ -3649,6 +3662,9 @@ export const team: TeamWords = {
     (finished/finish/completed/done) (/all) their courses
     nearly
     (i am/im/we are/were) (still/) (weighing/pondering/mulling/debating)
+    (i have/ive/we have/weve/i/we) (already/just/already just/) (reminded/assigned/chased/nudged/withdrawn/removed/extended/enrolled/pinged)
+    (i have/ive/we have/weve) (already/just) (told/asked/given/spoken/put/added/done)
+    (has/have/was/were) already been (reminded/assigned/chased/nudged/withdrawn/removed/extended/given/told)
   `,
   defer: `
     later
@@ -3948,6 +3964,13 @@ export const team: TeamWords = {
   `,
   getsThem: `
     have | get | let | make | ask | tell | want | need | (i/we) (want/need) | (id/i would/we would/wed) (like/want/love) | see that
+  `,
+  shorter: `
+    not (/quite) (as/so) (long/much) as (she/he/they) (asks/asked/wants/wanted/wished/hoped)
+    not (/quite) (as/so/that) (long/much)
+    (she/he/they) (asks/asked/wants/wanted) (for/) too (much/long)
+    not the full time
+    not all of it
   `,
   abilities: `
     what (sort of/kind of/kinds of/sorts of) (things/stuff/orders/commands/requests) (can you/are you able to/do you)
@@ -5453,6 +5476,13 @@ export const team: TeamWords = {
     at your earliest opportunity
     (ensure/make sure/see to it/arrange) that
     if you could possibly
+    (it has been/it was/its been/we have/weve/i have/ive) (decided/agreed/resolved) that
+    (before/lest/in case) i forget
+    while (im/i am) at it
+    whilst (im/i am) at it
+    while you are at it
+    while youre at it
+    going forward
   `,
   insists: `
     please (do/arrange) (that/it/so)
@@ -5629,6 +5659,15 @@ export const team: TeamWords = {
     give me a rundown
     lowdown
     the lowdown
+    find out (whether/if/how/who/what/which/where)
+    check (whether/if/how/who/what/which/where)
+    look (whether/if/how/who/what/which/where)
+    remind me (whos/whats/whose/hows)
+    summarise
+    summarize
+    sum up
+    where we are
+    see (whether/if/who/what/which/where)
   `,
   interrogatives: `
     how many

@@ -184,6 +184,8 @@ export interface TeamWords {
   readonly soNo?: PhraseList;
   /** Open an order before whom it is for: “have Ann do …”. */
   readonly getsThem?: PhraseList;
+  /** Beside another last day, deny the one asked for: “not as long as she asks”. */
+  readonly shorter?: PhraseList;
   /** Asks what the bot can do at all. */
   readonly abilities?: PhraseList;
   /** Questions of opinion: "should i". */
