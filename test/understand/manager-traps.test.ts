@@ -374,6 +374,20 @@ describe('a request for more time is not answered by', () => {
     ['calls and greetings', ['hello yes', 'yes hello', 'ja hallo', 'ok tell {}', "I don't mind {}"]],
     ['whoever is left over', ['the others no', 'yes to the rest', 'everyone else ok', 'los demás no']],
     ['somebody who asked for nothing', ['yes Li Wei', 'ok for Kim Akers', 'no Bob', 'Patti until friday']],
+    [
+      'what only begins like a yes or a no',
+      [
+        ...['approve the meeting', 'accept that {} is slow', 'decline this meeting invite', 'I can approve it'],
+        ...['it may be granted', 'fair enough', 'that seems reasonable', 'I have no problem with that'],
+        ...['time may be extended', 'it cannot be granted that easily', 'HR’s application is approved'],
+        ...['she is declined a seat', 'the budget application is declined', 'permission granted?', 'give {} a call'],
+      ],
+    ],
+    ['what limits it without a day', ['not as long as she asks', 'not quite that long', 'she wants too much']],
+    [
+      'what comes before a no that is none',
+      ['the audit is next week so no rush', 'the audit is next week so no worries', 'we have an audit so no, wait'],
+    ],
     ['denials', ["I don't want to say yes to {}", "I'm not saying yes to {}", 'never said {} can have it']],
   ])('%s', (_, templates) => {
     for (const state of ['request', 'requests'] as const)
@@ -402,6 +416,12 @@ describe('a request for more time is not answered by', () => {
     ['genehmigen', 'moretime yes'],
     ['apruébalo', 'moretime yes'],
     ['yes to everyone', 'moretime yes'],
+    ['The application is approved.', 'moretime yes'],
+    ['not as long as she asks, but let her have it until Friday 4 December', 'moretime until 2026-12-04'],
+    ['Additional time is allowed until 11.12.2026 only.', 'moretime until 2026-12-11'],
+    ['the audit is next week, so that is a no', 'moretime no'],
+    ['The application is declined, as no grounds were given.', 'moretime no'],
+    ['declined, we already extended it once', 'moretime no'],
   ])('%s answers it at once', (text, effect) => {
     expect(outcomeOfLead([text, 'request', ''], catalogue, false).got).toBe(effect);
   });
@@ -507,6 +527,8 @@ describe('what was assigned is not taken back by', () => {
           'oops',
           'wrong one',
         ],
+        ...['call them back', 'put everything back in the box', 'no no', 'as you were', 'I regret that'],
+        ...['the decision is to be reversed by HR', 'roll it back a bit', 'take it all back to the shop'],
         ...['rückgängig ist praktisch', 'gut dass es rückgängig gibt', 'deshacer es útil', 'deshacer mañana'],
       ],
     ],

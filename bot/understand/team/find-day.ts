@@ -236,6 +236,7 @@ function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | nu
     [month, 'month'],
     [year, 'year'],
     [week, 'week'],
+    [teamVocabulary.quarter, 'quarter'],
   ] as const) {
     const named = set.atStart(tokens, rest);
     const whole = named === null ? null : closed(named.length);

@@ -218,7 +218,7 @@ function namedAt(
   const both =
     second === undefined || second.isSeparator
       ? []
-      : withSecond(first, second, names, guesses || first.length > 1);
+      : withSecond(first, second, names, guesses || first.length > 1, tokens[at + 2]);
   if (both.length > 0) return { from: at, to: at + 2, people: both, text: `${token.text} ${second?.text}` };
   return { from: at, to: at + 1, people: exactGiven(token, first, names), text: token.text };
 }
@@ -346,6 +346,7 @@ function withSecond(
   second: Token,
   names: Names,
   guesses: boolean,
+  third: Token | undefined,
 ): readonly PersonRecord[] {
   const word = plainName(second);
   const rest = (person: PersonRecord) => (names.wordsOf.get(person) ?? []).slice(1);
@@ -354,8 +355,12 @@ function withSecond(
   if (exact.length > 0) return exact;
   if (/^\p{L}\.?$/u.test(second.text)) {
     const initial = first.filter((person) => rest(person).some((one) => one.startsWith(word)));
+    // "send Kim a reminder"
+    const article =
+      !/^\p{Lu}|\.$/u.test(second.text) && teamVocabulary.fillers.whole([second]) !== null && goesOn(third, names);
     if (
       initial.length > 0 &&
+      !article &&
       !(initial.length === 1 && first.length === 1 && isTeamWord(word, second.listening))
     )
       return initial;
@@ -363,6 +368,13 @@ function withSecond(
   if (!guesses || isKnown(word, second)) return [];
   return first.filter((person) => rest(person).some((one) => typosOf(word, one) !== null));
 }
+
+/** Whether a word follows that tells something: not "and", "for", nor another name. */
+const goesOn = (token: Token | undefined, names: Names) =>
+  token !== undefined &&
+  !token.isSeparator &&
+  teamVocabulary.fillers.whole([token]) === null &&
+  matching(token, names, false).length === 0;
 
 /** How a name sounds, without its vowels: "Isaiah" and "izaya" are the same. */
 function soundOf(name: string): string {

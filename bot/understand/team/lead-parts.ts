@@ -94,7 +94,7 @@ export function asksOnly(said: Sayings): boolean {
   if (said.opens(v.getsThem) && asksOnBehalf(said)) return false;
   if (said.opens(v.asking)) return true;
   const moves = said.days.some(({ more, signed }) => more || signed);
-  const shifts = said.days.length > 0 && said.says(v.move);
+  const shifts = said.days.length > 0 && (said.says(v.move) || said.find(v.earlier) !== null);
   const does =
     moves ||
     shifts ||

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DayFound } from './find-day.ts';
 import type { LeadIntention } from './lead-intention.ts';
 import { asksOnBehalf, asksOnly, coursesOrBefore, lead, onShow, whomOf } from './lead-parts.ts';
+import { leavesWords } from './read-views.ts';
 import { type Sayings, saidOf } from './sayings.ts';
 import type { Led, TeamSituation } from './team-situation.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
@@ -24,7 +25,7 @@ export function assigned(said: Sayings, situation: TeamSituation, today: DateTim
     courses.length === 0 &&
     verb &&
     whom !== null &&
-    said.find(v.courseWord) !== null &&
+    (said.find(v.courseWord) !== null || (said.opens(v.assignWord) && !leavesWords(said))) &&
     said.people.length > 0
   )
     return [

@@ -95,7 +95,8 @@ function givesUntil({ tokens, people, courses }: Sayings, { from, to }: DayFound
   return (
     whom !== null &&
     v.assign.atEnd(before.slice(0, whom)) !== null &&
-    courses.every((course) => course.from >= to) &&
+    // "Fire Safety was due yesterday, give everyone until Friday"
+    courses.every((course) => course.from >= to || v.assign.within(tokens.slice(0, course.from)) === null) &&
     v.endsOn.atStart(tokens, from) !== null
   );
 }

@@ -97,7 +97,7 @@ export function looked(said: Sayings, situation: TeamSituation): Led {
 }
 
 /** Whether it has words that nothing explains: "complete quantum knitting" names a course that there is not. */
-const leavesWords = ({ tokens, useOf }: Sayings) =>
+export const leavesWords = ({ tokens, useOf }: Sayings) =>
   tokens.some(
     ({ word, isSeparator, listening }, at) =>
       !isSeparator && useOf(at) === null && !isTeamWord(word, listening),

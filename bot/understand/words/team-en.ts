@@ -454,6 +454,10 @@ export const team: TeamWords = {
     a (stern/firm/kind/polite/short/final/last/second/further) (reminder/nudge/word/push)
     a (talking to/telling off)
     intimate
+    a shove
+    a bump
+    a jab
+    a word
   `,
   withdraw: `
     withdraw
@@ -2736,6 +2740,9 @@ export const team: TeamWords = {
     in the circumstances
     given the circumstances
     (time/the time/the deadline/the date/the period) (may/can/should/could) be extended
+    looks (good/fine/right/great)
+    perfect
+    lovely
   `,
   endsOn: `
     until
@@ -6053,6 +6060,7 @@ export const team: TeamWords = {
     fishing: 'fishin',
   },
   nicknames: {
+    alex: 'alexander',
     robert: 'bob rob bobby robbie bert',
     isaiah: 'zay izzy',
     alexander: 'alex sascha',
@@ -6303,6 +6311,10 @@ export const team: TeamWords = {
       'two more weeks': 14,
       'another fortnight': 14,
       'an extra week': 7,
+      'extra week': 7,
+      'extra fortnight': 14,
+      'extra month': 30,
+      'extra day': 1,
       'an additional week': 7,
       'a supplementary week': 7,
       'one supplementary week': 7,
