@@ -377,16 +377,33 @@ describe('a request for more time is not answered by', () => {
     [
       'what only begins like a yes or a no',
       [
-        ...['approve the meeting', 'accept that {} is slow', 'decline this meeting invite', 'I can approve it'],
+        ...[
+          'approve the meeting',
+          'accept that {} is slow',
+          'decline this meeting invite',
+          'I can approve it',
+        ],
         ...['it may be granted', 'fair enough', 'that seems reasonable', 'I have no problem with that'],
         ...['time may be extended', 'it cannot be granted that easily', 'HR’s application is approved'],
-        ...['she is declined a seat', 'the budget application is declined', 'permission granted?', 'give {} a call'],
+        ...[
+          'she is declined a seat',
+          'the budget application is declined',
+          'permission granted?',
+          'give {} a call',
+        ],
       ],
     ],
-    ['what limits it without a day', ['not as long as she asks', 'not quite that long', 'she wants too much']],
+    [
+      'what limits it without a day',
+      ['not as long as she asks', 'not quite that long', 'she wants too much'],
+    ],
     [
       'what comes before a no that is none',
-      ['the audit is next week so no rush', 'the audit is next week so no worries', 'we have an audit so no, wait'],
+      [
+        'the audit is next week so no rush',
+        'the audit is next week so no worries',
+        'we have an audit so no, wait',
+      ],
     ],
     ['denials', ["I don't want to say yes to {}", "I'm not saying yes to {}", 'never said {} can have it']],
   ])('%s', (_, templates) => {

@@ -11,14 +11,20 @@ describe('what is ordered in many words is found among them', () => {
   test.each([
     // passives and nouns
     ['Megan’s colleague Bob is to be enrolled on Data Protection.', 'assign Data Protection to Robert Jones'],
-    ['An extension of one week is to be given to Lynne for Excel Basics.', 'due Excel Basics for Lynne Robbins +7d'],
+    [
+      'An extension of one week is to be given to Lynne for Excel Basics.',
+      'due Excel Basics for Lynne Robbins +7d',
+    ],
     ['Ms. Fernandez and Ms. Berg are to be reminded.', 'remind Patti Fernandez, Alexandra Berg'],
     [
       'Data Protection shall be assigned to Mr Langer with a due date of 15 December',
       'assign Data Protection to Isaiah Langer by 2026-12-15',
     ],
     // what is thought or told before it
-    ['I might forget it myself, please remind Isaiah about Fire Safety', 'remind Isaiah Langer about Fire Safety'],
+    [
+      'I might forget it myself, please remind Isaiah about Fire Safety',
+      'remind Isaiah Langer about Fire Safety',
+    ],
     ['Nobody here has done Undo Stress, so give it to everyone', 'assign Undo Stress to everyone'],
     [
       'Kim Larsen is going to be our marshal, therefore Fire Warden Training, due 15 January',
@@ -33,7 +39,10 @@ describe('what is ordered in many words is found among them', () => {
     ['Could Johanna have the fire warden course?', 'assign Fire Warden Training to Johanna Lorenz'],
     ['have Tomas do SQL Basics', 'assign SQL Basics to Tomáš Novák'],
     ['need Adele off Time Management', 'withdraw Time Management from Adele Vance'],
-    ['Patti was given Unconscious Bias by mistake, take it off her', 'withdraw Unconscious Bias from Patti Fernandez'],
+    [
+      'Patti was given Unconscious Bias by mistake, take it off her',
+      'withdraw Unconscious Bias from Patti Fernandez',
+    ],
     ['Alex is off the dev project, bin his C# course', 'withdraw C# Fundamentals from Alex Wilber'],
     [
       'Patti and Lynne did Fire Safety last year, but everyone else has to do it',
@@ -41,9 +50,18 @@ describe('what is ordered in many words is found among them', () => {
     ],
     ["anyone who's behind should get a gentle reminder", 'remind overdue'],
     // amounts and days
-    ['give Adele and Isaiah another ten days for GDPR Essentials', 'due GDPR Essentials for Adele Vance, Isaiah Langer +10d'],
-    ['Time Management for Nestor by the end of the quarter', 'assign Time Management to Nestor Wilke by 2026-12-31'],
-    ["let's be generous and put everybody's Fire Safety back to 14 December", 'due Fire Safety for everyone 2026-12-14'],
+    [
+      'give Adele and Isaiah another ten days for GDPR Essentials',
+      'due GDPR Essentials for Adele Vance, Isaiah Langer +10d',
+    ],
+    [
+      'Time Management for Nestor by the end of the quarter',
+      'assign Time Management to Nestor Wilke by 2026-12-31',
+    ],
+    [
+      "let's be generous and put everybody's Fire Safety back to 14 December",
+      'due Fire Safety for everyone 2026-12-14',
+    ],
     ["bump Isaiah's GDPR Essentials to dec 4", 'due GDPR Essentials for Isaiah Langer 2026-12-04'],
     // what is missing is asked
     ['send Kim a reminder', 'ask which person'],
@@ -56,7 +74,11 @@ describe('what is ordered in many words is found among them', () => {
     ['swap Isaiah for Patti', 'preview', 'correct add Patti Fernandez + correct drop Isaiah Langer'],
     ['the date must be 15 December', 'preview', 'correct due 2026-12-15'],
     ["what's this one about again", 'course', 'show results'],
-    ['Adele can have hers but Isaiah can’t', 'requests', 'moretime yes for Adele Vance + moretime no for Isaiah Langer'],
+    [
+      'Adele can have hers but Isaiah can’t',
+      'requests',
+      'moretime yes for Adele Vance + moretime no for Isaiah Langer',
+    ],
   ] as const)('%s (%s)', (text, state, effect) => {
     expect(leadsTo(text, state)).toBe(effect);
   });

@@ -357,7 +357,9 @@ function withSecond(
     const initial = first.filter((person) => rest(person).some((one) => one.startsWith(word)));
     // "send Kim a reminder"
     const article =
-      !/^\p{Lu}|\.$/u.test(second.text) && teamVocabulary.fillers.whole([second]) !== null && goesOn(third, names);
+      !/^\p{Lu}|\.$/u.test(second.text) &&
+      teamVocabulary.fillers.whole([second]) !== null &&
+      goesOn(third, names);
     if (
       initial.length > 0 &&
       !article &&

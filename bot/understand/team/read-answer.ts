@@ -271,8 +271,11 @@ function declinedAfterWhy(
   if (placed(said, { from: no.to, to }, []) < to) return null;
   let end = no.from;
   while (end > from && tokens[end - 1]?.isSeparator) end -= 1;
-  const start = placed(said, { from, to: end }, []);
-  if (!isReason(said, { from: start, to: end }, { firmly: false, follows: start })) return null;
+  // "sorry, the audit …": the article is no politeness
+  const start = [placed(said, { from, to: end }, []), from].find((at) =>
+    isReason(said, { from: at, to: end }, { firmly: false, follows: at }),
+  );
+  if (start === undefined) return null;
   return { decision: 'decline', date: null, reason: textOf(reasonIn(said, { from: start, to: end })) };
 }
 

@@ -45,7 +45,8 @@ export function changed(said: Sayings, situation: TeamSituation): Led {
 /** "she was given it by mistake, take it off her", "you can take Fire Safety away" */
 const takesOff = ({ tokens, useOf }: Sayings) =>
   tokens.some((token, at) => {
-    if (useOf(at) !== null || v.away.whole([token]) === null || v.takesPart.whole([token]) === null) return false;
+    if (useOf(at) !== null || v.away.whole([token]) === null || v.takesPart.whole([token]) === null)
+      return false;
     const end = tokens.findIndex(({ isSeparator }, i) => i > at && isSeparator);
     const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
     return rest.some((one) => v.away.whole([one]) !== null);
@@ -110,7 +111,10 @@ function ordersAfterwards({ tokens, find }: Sayings, move: number, day: DayFound
   const assigns = find(v.assign);
   const order = assigns !== null && v.imperatives.atStart(tokens, assigns.at) !== null ? assigns.at : -1;
   return (
-    move >= 0 && order > move && order < day.from && tokens.slice(move, order).some(({ isSeparator }) => isSeparator)
+    move >= 0 &&
+    order > move &&
+    order < day.from &&
+    tokens.slice(move, order).some(({ isSeparator }) => isSeparator)
   );
 }
 

@@ -11,7 +11,12 @@ export function viewed(said: Sayings, { shown, isAdmin }: TeamSituation): Led {
   const words = tokens.filter(({ isSeparator }) => !isSeparator);
   const alone = v.teamAlone.whole(words.filter((token) => said.useOf(tokens.indexOf(token)) !== 'polite'));
   if (alone !== null && shown === null) return [lead('team')];
-  if (shown?.kind === 'requests' && !asksAbout(said) && said.find(v.requestView) !== null && !said.opens(v.howWorks))
+  if (
+    shown?.kind === 'requests' &&
+    !asksAbout(said) &&
+    said.find(v.requestView) !== null &&
+    !said.opens(v.howWorks)
+  )
     return [lead('requests')];
   const abilities = v.abilities.within(tokens) !== null && said.people.length + said.days.length === 0;
   if (abilities && shown?.kind !== 'requests') return [{ kind: 'show', what: 'help' }];
@@ -78,7 +83,9 @@ export function looked(said: Sayings, situation: TeamSituation): Led {
   const unknown = asks && said.everyone === null ? unknownPeople(said, catalogue, true) : [];
   if (unknown.length > 0) return [lead('person', { people: unknown, courses })];
   const [first] = courses;
-  const isAbout = said.find(v.about) !== null && (shown === null || shown.kind === 'requests' || (asks && said.everyone === null));
+  const isAbout =
+    said.find(v.about) !== null &&
+    (shown === null || shown.kind === 'requests' || (asks && said.everyone === null));
   if (first !== undefined && isAbout)
     return [{ kind: 'show', what: 'results', words: first.matches[0]?.title ?? first.words }];
   if (shown?.kind === 'course' && isAbout && said.find(v.this) !== null)

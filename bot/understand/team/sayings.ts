@@ -190,9 +190,7 @@ function besideSomething(
 
 /** One word that says something else as well: not "project" in "he is off the project, bin his C# course". */
 const isCommonWord = (tokens: readonly Token[], { from, to }: CourseNamed) =>
-  to === from + 1 &&
-  v.notNames.whole(tokens.slice(from, to)) !== null &&
-  (tokens[to]?.isSeparator ?? true);
+  to === from + 1 && v.notNames.whole(tokens.slice(from, to)) !== null && (tokens[to]?.isSeparator ?? true);
 
 /** "university", which is only spelt like "diversity". */
 const isOnlyLike = (tokens: readonly Token[], { from, to, matches }: CourseNamed) =>
@@ -327,7 +325,8 @@ function hasItAlready(tokens: readonly Token[], { to }: PeopleNamed): boolean {
   const rest = tokens.slice(to, to + 7);
   const end = rest.findIndex(({ isSeparator }) => isSeparator);
   const part = end < 0 ? rest : rest.slice(0, end);
-  const before = [v.already, v.longAgo].some((set) => set.within(part) !== null) || v.theRest.within(tokens) !== null;
+  const before =
+    [v.already, v.longAgo].some((set) => set.within(part) !== null) || v.theRest.within(tokens) !== null;
   return before && v.hasDone.within(part) !== null;
 }
 

@@ -12,7 +12,8 @@ type DayListKey = {
 }[keyof TeamWords['days']];
 type DayTableKey = 'feasts' | 'fixed' | 'units' | 'spans' | 'ordinals';
 
-const list = (key: ListKey): PhraseSet<true> => createPhraseSet(({ team }) => [[team[key] ?? '', true] as const]);
+const list = (key: ListKey): PhraseSet<true> =>
+  createPhraseSet(({ team }) => [[team[key] ?? '', true] as const]);
 const days = (key: DayListKey): PhraseSet<true> =>
   createPhraseSet(({ team }) => [[team.days[key], true] as const]);
 const table = (key: DayTableKey): PhraseSet<number> =>

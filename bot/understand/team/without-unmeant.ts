@@ -53,7 +53,8 @@ export function orderAfterThoughts({ tokens, useOf }: Sayings): readonly Token[]
   if (first < 0) return null;
   const asks = parts.slice(0, first).some((part) => {
     const at = part.findIndex((token) => !token.isSeparator && !isOpening(token));
-    const conditional = at >= 0 && v.unmeant.atStart(part, at) !== null;
+    const musing = [v.writer, v.subjects].some((set) => set.atStart(part, at) !== null);
+    const conditional = at >= 0 && !musing && v.unmeant.atStart(part, at) !== null;
     return conditional || v.opinion.within(part) !== null;
   });
   return asks ? null : parts.slice(first).flat();
