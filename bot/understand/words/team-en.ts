@@ -604,6 +604,8 @@ export const team: TeamWords = {
     (no/not) needing
     no longer needing
     not wanting
+    no (further/more/longer) (need/use) (of/for)
+    has no (use/need) (for/of)
   `,
   away: `
     off
@@ -815,6 +817,7 @@ export const team: TeamWords = {
     reduce
     reduced
     cut short
+    be (moved/pushed/extended/postponed/delayed/shifted/rescheduled/altered/changed/prolonged)
   `,
   puts: `
     put
@@ -1296,6 +1299,7 @@ export const team: TeamWords = {
     (concluded/concluding/conclude/concludes/ended/wrapped up/cleared/nailed/smashed) (everything/all/it all/all of it/all their courses/the lot/all the courses)
     (got/have got/has got/had) (everything/it all/all of it/the lot/all their courses) (finished/done/completed/complete)
     everything (ticked off/wrapped up/cleared/behind)
+    (fully/all) up to speed
   `,
   requests: `
     request
@@ -2352,6 +2356,7 @@ export const team: TeamWords = {
     (the date/it) is to be (extended/granted)
     i (hereby/am happy to/gladly/do) (approve/grant/allow/agree) (/it/this/that/the request/her request/his request/the extension)
     (time/the deadline) is to be (extended/granted)
+    (i see/there is/theres/i have) no (objection/objections) (to/) (this/that/it)
   `,
   decline: `
     no
@@ -2743,6 +2748,9 @@ export const team: TeamWords = {
     looks (good/fine/right/great)
     perfect
     lovely
+    very well
+    (she/he/they) (can/may) take
+    (thats/that is/its) (my/the) (final/last/best) offer
   `,
   endsOn: `
     until
@@ -2782,6 +2790,10 @@ export const team: TeamWords = {
     not a day (beyond/longer/more/later)
     better
     rather
+    no further
+    and no further
+    and no later
+    and no longer
   `,
   leadsOn: `
     and
@@ -3257,6 +3269,7 @@ export const team: TeamWords = {
     (undo/revert/reverse/cancel/rescind) (the/my/the most/my most) (most recent/last/latest/previous/recent) (action/change/step/assignment/thing/one/move)
     put (/it/that/this/them/everything/all) (/all/everything) back (/to) (/how/as/the way/like) (/it/they/things/everything/all) (was/were) (/before)
     (take/pull/roll) (it/that/this) (all/) back
+    (needs/need) (undoing/reversing/rescinding)
   `,
   saysUndo: `
     undo
@@ -3297,6 +3310,7 @@ export const team: TeamWords = {
     misclicked
     fat fingers
     fat fingered
+    (i/i have/ive) (assigned/sent/gave/given/issued) (/it to/this to/that to) the wrong (thing/one/course/person/people/lot/kim/team)
   `,
   besideUndo: `
     please
@@ -3370,6 +3384,7 @@ export const team: TeamWords = {
     i need you to
     again
     wait no
+    the above
   `,
   halts: `
     wait
@@ -3882,6 +3897,11 @@ export const team: TeamWords = {
     just
     only
     instead
+    and so
+    therefore
+    hence
+    so please
+    so (could/can/would) you
   `,
   thereafter: `
     then
@@ -5490,6 +5510,8 @@ export const team: TeamWords = {
     while you are at it
     while youre at it
     going forward
+    (wouldnt/would not) (go amiss/hurt/be amiss/do any harm/come amiss)
+    the sooner the better
   `,
   insists: `
     please (do/arrange) (that/it/so)
