@@ -560,7 +560,8 @@ export const team: TeamWords = {
     (removing/binning/scrapping/dropping/pulling/withdrawing/revoking/deleting) (from/it/this/that/her/his/their/the)
     (taking/take/took/taken/takes) (off/away/back/out)
     (needs/need/wants) (removing/taking off/taking away/pulling/cancelling/dropping/withdrawing)
-    (should/must/can/could/may/is to/are to/to/needs to/need to) be (removed/withdrawn/taken off/taken away/dropped/cancelled/revoked/unassigned/pulled/scrapped/rescinded/relieved of/excused/excused from/exempted/exempted from/released from)
+    (should/must/can/could/may/is to/are to/to/needs to/need to) be (removed/withdrawn/taken off/taken away/dropped/cancelled/revoked/unassigned)
+    (should/must/can/could/may/is to/are to/to/needs to/need to) be (pulled/scrapped/rescinded/relieved of/excused/excused from/exempted/exempted from/released from)
     doesnt need doing by
     has no business doing
     called off
@@ -804,7 +805,8 @@ export const team: TeamWords = {
     (needs/need/wants) (moving/extending/shifting/postponing/delaying/changing/altering/rescheduling/adjusting)
     (deadline/due date/date) (on/needs/should/must/can/could)
     (needs/need) to (slip/move/be moved/be pushed/be extended/be postponed/be delayed/be changed/be put back)
-    (should/must/can/could/may/is to/are to/to) be (moved/pushed/extended/postponed/delayed/put back/deferred/brought forward/rescheduled/altered/changed/prolonged/shifted/set back)
+    (should/must/can/could/may/is to/are to/to) be (moved/pushed/extended/postponed/delayed/put back/deferred)
+    (should/must/can/could/may/is to/are to/to) be (brought forward/rescheduled/altered/changed/prolonged/shifted/set back)
     be (deferred/put back/set back)
     deferred to
     deferred until
@@ -2145,7 +2147,8 @@ export const team: TeamWords = {
     with the following note
     the following note
     with the following message
-    (with/and/plus/include/add/attach/enclose) (a/the) (short/quick/brief/little/nice/) (note/message/comment/line) (saying/to say/that says/which says/reading/that reads/telling/telling them/telling her/telling him)
+    (with/and/plus/include/add/attach/enclose) (a/the) (short/quick/brief/little/nice/) (note/message/comment/line) (saying/to say/that says/which says/reading)
+    (with/and/plus/include/add/attach/enclose) (a/the) (short/quick/brief/little/nice/) (note/message/comment/line) (that reads/telling/telling them/telling her/telling him)
     note for (her/him/them)
     (her/his/their) note should (say/read)
     the note should (say/read/be)
@@ -2519,7 +2522,8 @@ export const team: TeamWords = {
     cannot sorry
     sorry cannot
     (that/this/it) (wont/will not/would not/wouldnt/cannot/cant) be (possible/done/granted/approved)
-    (cant/cannot/can not/could not) (approve/grant/allow/accept/agree to/give) (this/that/it/this one/that one/her request/his request/this request/the request/an extension/any extension/more time)
+    (cant/cannot/can not/could not) (approve/grant/allow/accept/agree to/give) (this/that/it/this one/that one/her request)
+    (cant/cannot/can not/could not) (approve/grant/allow/accept/agree to/give) (his request/this request/the request/an extension/any extension/more time)
     (id/i would) (like/prefer/rather) (to/) (refuse/decline/reject/deny)
     (decline/refuse/reject/deny) (the/her/his/this/that) (request/extension/application)
     (decline/refuse/reject/deny) (this/that/it/this one/that one)
@@ -2959,7 +2963,8 @@ export const team: TeamWords = {
     insurers
     opening
     client
-    (had/has had/have had/hed had/shes had/hes had/theyve had/got) (ages/plenty/plenty of time/enough time/loads of time/lots of time/long enough/months/weeks/years/all year/the whole year/forever)
+    (had/has had/have had/hed had/shes had/hes had/theyve had/got) (ages/plenty/plenty of time/enough time/loads of time/lots of time)
+    (had/has had/have had/hed had/shes had/hes had/theyve had/got) (long enough/months/weeks/years/all year/the whole year/forever)
     already (extended/got an extension/had an extension/postponed/moved) (/it/once/twice)
     extended (it/this/that) (once/twice/already/before)
     season
@@ -6268,7 +6273,8 @@ export const team: TeamWords = {
       'eod tomorrow': 1,
     },
     endOf:
-      'end of | final of | final of the | the final of | the final of the | last day of the | the last day of the | close of the | the last day of | last day of | the last of | the close of | close of | end o | the end of | end of the | end of this | the end of this | the end of the | end | end the',
+      'end of | final of | final of the | the final of | the final of the | last day of the | the last day of the | close of the | the last day of | last day of | the last of | the close of |' +
+      ' close of | end o | the end of | end of the | end of this | the end of this | the end of the | end | end the',
     startOf:
       'start of | the start of | beginning of | the beginning of | early | begin of | start | beginning',
     midOf: 'mid | middle of | the middle of',
