@@ -1,4 +1,4 @@
-import { japaneseDialects, japaneseShopTalk } from './japanese-manners.ts';
+import { japaneseDialects, japaneseShopTalk, japaneseTitles } from './japanese-manners.ts';
 import { romajiRead } from './japanese-readings.ts';
 
 /** Where a sentence, or a part of one, ends. */
@@ -39,6 +39,7 @@ export const japaneseSpelling: readonly (readonly [
   written: RegExp,
   read: string | ((...said: string[]) => string),
 ])[] = [
+  ...japaneseTitles,
   ...romajiRead,
   ...japaneseDialects,
   ...japaneseShopTalk,
@@ -136,7 +137,7 @@ export const japaneseSpelling: readonly (readonly [
   [
     pattern(
       '(?:後で|あとで|後ほど|のちほど|今度|後日|また今度) ?(?:ゆっくり|まとめて)? ?' +
-        '(?:見|やり|受け|受講し|学習し|視聴し|勉強し|み)?(?:る|やる|受ける|受講する|学習する|視聴する|勉強する|たい|たいです|られる|れる|受講|学習|使う|読む|聞く) ?' +
+        '(?:見|やり|受け|受講し|学習し|視聴し|勉強し|み)?(?:る|やる|受ける|受講する|学習する|視聴する|勉強する|たい|たく|たいです|られる|れる|受講|学習|使う|読む|聞く) ?' +
         '(?:ために|ように|ので|んで|から|けん|さかい|けど|し|よう|用に|用|に|リストに)?,? ?(?=["]?(?:保存|キープ|ブックマーク|取って|とって|残して|お気に入り))',
     ),
     '後で',
