@@ -2413,7 +2413,7 @@ export const words: Words = {
     my team
     the team
     our team
-    my colleague
+    my (colleague/mate/mates/friend/pal/buddy/bro/sis/sister/brother/wife/husband)
     my colleagues
     colleague
     my boss
