@@ -2721,6 +2721,7 @@ export const words: Words = {
     orders:
       'complete | finish | finish off | start | begin | do | take | pass | submit | mark | update | set',
     otherwise: `
+      (other/rather) than | apart from | instead of | anything but
       save (some/) (money/time/energy/paper) (with/on/by/for)
         thats (the/my/our) (goal/plan/target/idea/aim/dream/hope/rule/policy/wish/intention/question/problem/joke/theory/
           expectation/deadline)
