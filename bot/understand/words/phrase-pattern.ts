@@ -19,13 +19,16 @@ export function alternativesIn(lists: readonly PhraseList[]): string {
 
 /** The words of its phrases, found without writing all phrases out. */
 export function wordsOf(list: PhraseList | undefined): string[] {
-  const alternatives = /\([^()]*\)/g;
-  return (
-    writtenIn(list)
-      .replace(alternatives, (said) => said.replaceAll('/', ' '))
-      .match(/[^ |()]+/g) ?? []
-  );
+  return patternsOf(list).flatMap((pattern) => (isWord(pattern) ? [pattern] : wordsIn(pattern)));
 }
+
+function wordsIn(pattern: PhrasePattern): string[] {
+  const alternatives = pattern.replace(/\([^()]*\)/g, (said) => said.replaceAll('/', ' '));
+  return alternatives.match(/[^ ()]+/g) ?? [];
+}
+
+/** Of such a pattern one text is held, however many lists and sets have it. */
+const isWord = (pattern: PhrasePattern): boolean => /^[^ ()]+$/.test(pattern);
 
 /** The words of several lists, some of which may be the same. */
 export function distinctWords(lists: readonly PhraseList[]): string[] {
@@ -35,7 +38,7 @@ export function distinctWords(lists: readonly PhraseList[]): string[] {
 /** `a | b (c/d)` → "a" and "b (c/d)"; the same again for a list that several have. */
 export function patternsOf(list: PhraseList | undefined): readonly PhrasePattern[] {
   if (list === undefined) return [];
-  const known = patterns.get(list) ?? writtenIn(list).split('|');
+  const known = patterns.get(list) ?? writtenIn(list).split(/ *\| */);
   patterns.set(list, known);
   return known;
 }
@@ -84,6 +87,7 @@ const through = (said: readonly string[], after: Ways): Ways =>
 
 /** The words that its phrases begin with; with -1 those that they end with. */
 export function wordsAt(end: 0 | -1, pattern: PhrasePattern): string[] {
+  if (isWord(pattern)) return [pattern];
   if (!pattern.includes('(')) return words(pattern).slice(end).slice(0, 1);
   const parts = partsOf(pattern).map((part) => part.map(words));
   if (end === -1) parts.reverse();

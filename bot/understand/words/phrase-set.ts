@@ -57,10 +57,8 @@ interface Node<T> {
  */
 export function createPhraseSet<T>(listsOf: (language: LanguageWords) => Lists<T>): PhraseSet<T> {
   const phrasesOf = lazyFor((language: LanguageWords) => new Phrases(listsOf(language)));
-  prepare(
-    (language) => phrasesOf(language).byFirst.build(),
-    (language) => phrasesOf(language).byLast.build(),
-  );
+  // few are ever looked for from their end
+  prepare((language) => phrasesOf(language).byFirst.build());
   return phraseSet(
     lazyFor(({ languages }: Listening) => languages.map(phrasesOf)),
     phrasesOf,
