@@ -1,7 +1,20 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 /** Longest that a slice of long work holds the event loop, in milliseconds. */
 const SLICE_MS = 8;
+
+/** Work that waits for its next slice, the longest first: one goes on in each turn of the event loop, or the slices of several would add up. */
+const waiting: (() => void)[] = [];
+
+function nextTurn(): Promise<void> {
+  return new Promise((go) => {
+    waiting.push(go);
+    if (waiting.length === 1) setImmediate(letOneGo);
+  });
+}
+
+function letOneGo(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(letOneGo);
+}
 
 /** Long work in slices, between which the event loop turns. */
 export interface Slices {

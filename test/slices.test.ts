@@ -64,3 +64,31 @@ test('while many are sorted, others have their turn', async () => {
   clearInterval(timer);
   expect(turns).toBeGreaterThan(0);
 });
+
+test('of several pieces of long work one goes on in each turn of the event loop, and all end', async () => {
+  let turn = 0;
+  let isOver = false;
+  const count = () => {
+    turn += 1;
+    if (!isOver) setImmediate(count);
+  };
+  count();
+  const seen: { readonly turn: number; readonly work: string }[] = [];
+  const work = (name: string) => {
+    let ms = 0;
+    return mapInSlices(
+      Array.from({ length: 5 }),
+      () => {
+        ms += 8;
+        seen.push({ turn, work: name });
+      },
+      createSlices(() => ms),
+    );
+  };
+  await Promise.all(['a', 'b', 'c'].map(work));
+  isOver = true;
+  const later = seen.slice(3);
+  expect(later).toHaveLength(12);
+  expect(new Set(later.map((one) => one.turn)).size).toBe(12);
+  expect(later.slice(0, 3).map((one) => one.work)).toEqual(['a', 'b', 'c']);
+});

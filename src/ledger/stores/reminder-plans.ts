@@ -4,6 +4,7 @@ import { type Clock, toInstant } from '../../clock.ts';
 import type { ReminderRules } from '../../learning/reminders/falls-on.ts';
 import { type PlannedMessage, planPerson } from '../../learning/reminders/plan-person.ts';
 import { localOf } from '../../learning/reminders/working-time.ts';
+import { mapInSlices } from '../../slices.ts';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
 import { movePassed } from './own-reminders.ts';
@@ -50,8 +51,11 @@ export function createReminderPlans({ database, clock, people, rules, holdAbove 
     const rows: Row[] = [];
     /** What is planned for a day that has begun stays where it is, or each look would put it off. */
     const todays = new Set<string>();
-    for (const person of read) {
-      const { messages, missed } = planPerson(person, { now, rules, chance: chanceOf(person.userId) });
+    const plans = await mapInSlices(read, (person) => ({
+      person,
+      ...planPerson(person, { now, rules, chance: chanceOf(person.userId) }),
+    }));
+    for (const { person, messages, missed } of plans) {
       const today = localOf(now, person.zone).day;
       if (missed.length > 0) await movePassed(query, missed, today);
       for (const message of messages) {
