@@ -29,15 +29,17 @@ export function pngUri(
   return `data:image/png;base64,${file.toString('base64')}`;
 }
 
+/** Width, height and the radius of its corners, in pixels. */
+export interface RoundRectangle {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+}
+
 /** True for a pixel of a rectangle that its round corners leave out. */
-export function isBeyondCorner(
-  x: number,
-  y: number,
-  { width, height, radius }: { readonly width: number; readonly height: number; readonly radius: number },
-): boolean {
-  const beyond = (place: number, side: number) =>
-    Math.max(radius - (place + 0.5), place + 0.5 - (side - radius));
-  const [across, down] = [beyond(x, width), beyond(y, height)];
+export function isBeyondCorner(x: number, y: number, { width, height, radius }: RoundRectangle): boolean {
+  const across = Math.max(radius - (x + 0.5), x + 0.5 - (width - radius));
+  const down = Math.max(radius - (y + 0.5), y + 0.5 - (height - radius));
   return across > 0 && down > 0 && across ** 2 + down ** 2 > radius ** 2;
 }
 

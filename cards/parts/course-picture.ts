@@ -39,10 +39,11 @@ export const courseTile = memoize(MOST_KEPT, (courseId: string) => {
   const side = PICTURE_WIDTH * SCALE;
   const cell = 2 * Math.round((side * 0.35) / CELLS);
   const margin = (side - cell * CELLS) / 2;
-  const radius = side / 8;
+  const square = { width: side, height: side, radius: side / 8 };
   return pngUri(side, side, [NOTHING, tints[hash % tints.length] ?? NOTHING, FIGURE], (x, y) => {
-    if (isBeyondCorner(x, y, { width: side, height: side, radius })) return 0;
-    const [column, row] = [x, y].map((place) => Math.floor((place - margin) / cell)) as [number, number];
+    if (isBeyondCorner(x, y, square)) return 0;
+    const column = Math.floor((x - margin) / cell);
+    const row = Math.floor((y - margin) / cell);
     if (Math.min(column, row) < 0 || Math.max(column, row) >= CELLS) return 1;
     const mirrored = Math.min(column, CELLS - 1 - column);
     return (hash >>> (3 + mirrored * CELLS + row)) & 1 ? 2 : 1;
