@@ -118,6 +118,67 @@ const beforeDa = anyOf(
 form(`${before}da(?= ${afterDa}${after})`, 'dat');
 form(`(?<=${before}${beforeDa} )da${after}(?!')`, 'dat');
 word('(?:geirn|geire|geerne?|gere|gèrn?e?|gaarne|gearn)', 'graag');
+// Low Saxon, Brabant and Limburg: "bin ik halfweg", "as het regent", "begin ik nu an"
+word('(?<=ik )bin|bin(?= (?:ik|weer|klaar|net|nou|nu|op|bij|bie|met|bezig|halfweg|halverwege|der|er))', 'ben');
+word('as(?= (?:ik|het|je|ie|de|dat|dit|die|mijn|mien|u|t)(?![\\p{L}]))', 'als');
+form(
+  `(?<=${before}(?:begin|begonne|begonnen|beginnen|start|starten|gestart|werk)(?: (?:ik|nu|nou|net|der|er|ook|wel|vandaag|maar|vast)){0,3} )an${after}`,
+  'aan',
+);
+word('an(?= (?:mijn|mien|de|het) )', 'aan');
+word('(?:hef|heb hij|hee?f)', 'heeft');
+word('mien', 'mijn');
+word('(?:neet|nait|nich|nait|nit)', 'niet');
+word('(?:veur|vur|veuër)', 'voor');
+word("(?:he'?k|hek(?= (?:de|het|al|nu|nou|net|ook|die|een)))", 'heb ik');
+word("ha'k", 'had ik');
+word('hoeveul', 'hoeveel');
+word('hoe wie?d', 'hoe ver');
+word('mot', 'moet');
+word('(?:ofgerond|aofgerond)', 'afgerond');
+word('(?:kloor|klaor)', 'klaar');
+word('daor', 'daar');
+word('waor', 'waar');
+word('maor', 'maar');
+word('(?:staot|stait)', 'staat');
+word('gao', 'ga');
+word('jao', 'ja');
+word('(?:tied|teed)', 'tijd');
+word('lieste?', 'lijst');
+word("'?ut(?= )", 'het');
+word('(?:goan|gaon)', 'gaan');
+word('(?:verwieder|verwijdre)', 'verwijder');
+word('snachs|vanaovend|vanoavend', 'vanavond');
+word('(?:vandage|vandoag|vandaog)', 'vandaag');
+word("d'r", 'er');
+word('der(?= (?:nu|nou|aan|an|mee|maar|nog|wel|al|weer|op|af|uit)(?![\\p{L}]))', 'er');
+// learners of Dutch: "klaar gemaakt", "ik al klaar met", "alle cursus"
+word('klaar ?ge?maakt', 'afgemaakt');
+form(`${opens}ik (?:(?:al|nu|ook) )?klaar (?:met )?(?=\\p{L})`, 'ik ben klaar met ');
+form(`${opens}(?:ik )?klaar met ben ik ?(?=$|[.!])`, 'ik ben klaar');
+word('(alle|veel|meer|mijn|welke|andere|zijn er|hebben jullie|heb je|hebt u) cursus(?= (?:zien|over|voor|met|in|zijn|heb|hebben|kan|staan|moet|die))', '$1 cursussen');
+word('zijn er cursussen over', 'zoek cursussen over');
+// "haal dat er maar af", "ja doe maar weg", "45 zoiets"
+form(
+  `${opens}(?:(?:nee|sorry|oeps|oei|o nee|oh nee)[,.!]? )?(?:(?:dat|dit|het) (?:klopt|was|is) (?:niet|fout|verkeerd|niet goed|niet juist|niet de bedoeling)|fout|foutje|verkeerd|klopt niet)[,.;!]? (?:dus )?(?=(?:zet|doe|draai|maak)(?: \\p{L}+){0,3} (?:terug|ongedaan))`,
+  '',
+);
+form(`(?<=${before}\\d{1,3} ?(?:%|procent)?) (?:zoiets|of zoiets|ofzo|of zo|om en bij|denk ik zo|zowat)${after}(?= ?(?:$|[.!]))`, '');
+word(
+  'daar (?:wil|zou|heb|moet|kan) ik (?:(?:graag|wel|nog|echt|gewoon) )*(?:(?:wat|iets|een beetje|een stuk) )?(?:meer|langer) (?:de )?tijd voor(?: (?:nodig|hebben|krijgen|gebruiken|willen))*',
+  'ik heb meer tijd nodig voor die',
+);
+form(
+  `${before}(?:ik )?heb (?:weer|nog|net|vandaag|al) (?:(?:een|n) )?(?:stukje|beetje|deel|deeltje|klein stukje|stuk|paar lessen) (?:van|in|aan|bij|uit) ([^.!?,;\\n]{2,50}?) (?:gedaan|gemaakt|gewerkt|afgewerkt|bijgedaan)${after}`,
+  'weer een stukje gedaan van $1',
+);
+form(
+  `${before}(?:ik )?ben (?:weer|nu|ondertussen) (?:een )?(?:wat|stukje|stuk|eindje|beetje|iets) verder (?:met|in)${after}`,
+  'weer een stukje verder gedaan aan',
+);
+form(`${opens}doe (?:dan )?maar (?=(?:de|het|die|cursus) (?!helft|eerste|tweede|derde|vierde|vijfde|laatste|rest|andere|groeten|kwart)\\p{L})`, 'doe mij maar ');
+word('(?:kan|mag|kunnen we|kunt u|kun je) de (?:deadline|einddatum|datum) van ([^.!?,;\\n]{2,60}?) (?:ook |nog |misschien )?(?:later|opschuiven|verlengd worden|verlengen|langer|naar achteren|verzetten)', 'verleng de deadline van $1');
+
 word('(?:helegans|heelegans|hielegans|gansch)', 'helemaal');
 word('(?:werom|weerom)', 'weer');
 dutchForms.push([/(?<=(?<![\p{L}\p{N}])(?:dat|het|m|hem|die|alles) )were(?![\p{L}\p{N}])/giu, 'weer']);

@@ -78,6 +78,7 @@ export const words: Words = {
         (hallo/hoi/hey/dag/goedemorgen/goedemiddag/goedenavond) (coursemate/daar/bot/allemaal/iedereen)
         hoe (gaat het/is het/ist) (met jou/met u/ermee/) | alles goed | alles goed met jou | hoe gaat ie | hoe gaat het vandaag
         goedemiddag samen | hallo (goeiemorgen/goeiemorgend/goeiedag/goedemorgen)
+          moi | moin | mojn | moi moi | moi eem | haije | goeie | hoi eem | goeden | goedendag samen | ook goeiemorgen | (moi/hoi/goeie) (eem/allemaal/bot/coursemate)
           (goedemorgen/goedemiddag/goedenavond/goeiedag/goedendag/dag/hallo) (beste/lieve) (assistent/bot/robot/
           coursemate/vriend)
         dag (lieve/beste) bot | hallo bot | yo | yoo | yooo | heyy | heyyy | hoii | hoiii | hallooo | haai | ewa | wajo
@@ -125,7 +126,7 @@ export const words: Words = {
         (heel/zeer/super) (vriendelijk/lief/fijn/aardig) (van u/van je/)
           dat is (heel/zeer/) (vriendelijk/aardig/lief/attent) (van u/van je/)
           u bent (zeer/heel/) (vriendelijk/behulpzaam)
-        salut | saluut | salukes | ajuus | tot de volgende | tot ziens he | daag | daaag | tot kijk | de groeten
+        houdoe | haije wah | ajuu | doei doei | (bedankt/dank u/dank je) (he/wel/voor helpen/voor uw helpen/voor het helpen) | dank u wel voor (helpen/de hulp/hulp) | salut | saluut | salukes | ajuus | tot de volgende | tot ziens he | daag | daaag | tot kijk | de groeten
       `,
     },
     find: {
@@ -138,6 +139,8 @@ export const words: Words = {
         (heb je/hebben jullie/heeft u/hebt u/heb jij/is er/zijn er/bestaat er/bestaan er) (ook/nog/misschien/) (iets/
           cursussen/een cursus/trainingen/een training/wat/nog iets/een opleiding/een module) (over/voor/met/rond/in/
           op het gebied van)
+        (zit/staat/is/zijn) er (ook/nog/hier/) (wat/iets/een cursus/cursussen/cursus/trainingen/een training) (tussen/bij/in/) (over/voor/rond/met)
+        (ik wil/ik zoek) (cursus/training) (over/van/voor) | zoek (es/is/ens) (wat/iets) over | is er cursus (over/voor) | zijn er cursus (over/voor)
         (heb je/hebben jullie/is er/bestaat er) (ook/nog/) (iets/een cursus) (dat/die) (gaat/handelt) over
         (een/) (cursus/cursusje/training/opleiding/module/workshop/elearning/les) (over/rond/rondom/omtrent)
         (cursussen/trainingen/opleidingen/modules/workshops/elearnings/lessen) (over/rond/rondom/voor/met/in/omtrent)
@@ -208,6 +211,7 @@ export const words: Words = {
         starten | beginnen | opstarten | start | (al/nu/net/zojuist/vandaag/gisteren/eindelijk/ook/) (gestart/begonnen/opgestart)
         (ben ik/ben ik net/ben ik nu/ben ik al/ben ik vandaag) (mee/aan/) (gestart/begonnen) | ermee (gestart/begonnen)
         (kunnen/willen) (starten/beginnen/opstarten/inschrijven) | inschrijven | volgen | toevoegen aan mijn (lijst/cursussen/leren/leerlijst)
+        (mag/kan/mogen/kunnen) (nu/ook/wel/maar/) (beginnen/starten/gestart worden/begonnen worden/aan/op starten) | (ga ik nu/begin ik nu/start ik nu) (mee/aan/) (beginnen/starten/)
         (wil ik/zou ik/wou ik/ga ik nu) (graag/wel/nu/ook/eens/) (doen/starten/volgen/beginnen/opstarten/gaan doen/gaan volgen/willen doen/willen starten/willen volgen)
       `,
       alone: `
@@ -227,7 +231,7 @@ export const words: Words = {
         doe (mij/me/) … (starten/beginnen/opstarten/maar starten/maar beginnen/maar opstarten)
         (gooi/zwier/slinger/knal/trap) … (aan/maar aan) | (ik/) wil … (eens/nu/graag/) (doen/gaan doen/gaan volgen)
         (wilt/wil/kunt/kun/kan/zou) (u/je) (me/mij) (voor/op/bij) … (inschrijven/aanmelden/opgeven/registreren/willen inschrijven/kunnen inschrijven)
-        (ik/) ga (nu/meteen/direct) (met/aan) … (beginnen/starten/aan de slag)
+        (ik/) ga (nu/meteen/direct/nu meteen) (met/aan/) … (beginnen/starten/opstarten/aan de slag/doen starten)
         (zet/plaats) (me/mij) (voor/bij/in/op) … (op de lijst/op het lijstje)
       `,
     },
@@ -264,6 +268,7 @@ export const words: Words = {
       `,
       separable: `
         (bewaar/hou/houd/onthoud/parkeer/zet/leg/reserveer/hou me/spaar/sla) … (voor later/voor een andere keer/voor volgende week/voor een ander moment/voor straks)
+        (zet/leg/hou/houd/stop/berg/schuif) … (even/maar/alvast/ff/) voor (later/straks/de winter/na de vakantie) (weg/apart/opzij/op/vast)
         (zet/leg/hou/houd) … (apart/opzij/in de wacht) | sla … op (voor later/voor een andere keer/)
         (zet/plaats/voeg/doe) … (op/in/bij/aan/toe aan) (mijn/de) (verlanglijst/verlanglijstje/bewaarlijst/wensenlijst/wenslijst/favorieten/
           bewaarde cursussen/bewaarde lijst/opgeslagen cursussen/bookmarks)
@@ -606,6 +611,7 @@ export const words: Words = {
         (wilt/wil/kunt/kun/kan/zou) (u/je) … (verwijderen/schrappen/wissen/weghalen/van mijn lijst halen/
           uit mijn lijst halen/van de lijst halen/willen verwijderen/kunnen verwijderen)
         (wilt/wil/kunt/kun/kan/zou) (u/je) (me/mij) (voor/van/bij) … (uitschrijven/afmelden)
+        (haal/gooi/doe/neem/veeg/schrap) … (er maar af/er maar uit/er maar weer af/er maar vanaf/er maar weg/er weer af/er vanaf/maar weg/maar eraf/maar eruit/weer weg)
         gooi … (overboord/in de prullenbak/in de vuilbak/bij het oud papier)
       `,
       alone: `
@@ -630,6 +636,8 @@ export const words: Words = {
         terugdraaien | terug draaien | draai (dat/het/dit/alles) (maar/weer/aub/alsjeblieft/even/) terug | (dat/het) terugdraaien | draai terug
         herstel | herstellen | herstel (dat/het/de vorige staat/de laatste wijziging/dit)
         zet (het/dat/alles) (weer/maar/maar weer/) (terug/zoals het was/terug zoals het was/zoals voorheen)
+        (zet/doe/draai/maak/haal) (maar/maar weer/weer/het maar/hem maar/m maar/het maar weer/dat maar weer/m weer/hem weer) terug | doe terug | doe weer terug
+        (sorry/oeps/oei/nee/fout/nee fout/sorry fout/foutje) (zet/doe/draai) (maar/weer/maar weer/het/dat/) terug (aub/)
         zet terug | zet (het/dat) weer (terug/goed) | (ik/) neem (dat/het) (weer/) terug | neem (dat/het) terug
         (kun/kan/wil/kunt/zou) (je/u) (dat/het/dit/de laatste wijziging) (even/weer/) (ongedaan maken/terugdraaien/herstellen/terugzetten)
         (dat/dit/het) was (een/de/) (vergissing/foutje/fout/verkeerd/niet de bedoeling/per ongeluk/een fout van mij/niet goed/verkeerde)
@@ -697,7 +705,7 @@ export const words: Words = {
       alone: `
         ja | jaa | jaaa
         ja (hoor/graag/aub/alsjeblieft/alstublieft/prima/oke/ok/zeker/natuurlijk/tuurlijk/doe maar/doe dat/doe het/
-          dat klopt/klopt/inderdaad/is goed/dat is goed/goed/mag/doe maar weg/haal maar weg/verwijder maar/
+          dat klopt/klopt/inderdaad/is goed/dat is goed/goed/mag/weg/doe weg/weg ermee/weg doen/haal weg/gooi weg/gooi maar weg/mag weg/kan weg/verwijderen/verwijder/die mag weg/die kan weg/doe maar weg/haal maar weg/verwijder maar/
           ga je gang/perfect/heel graag/toch wel/ja/man/mooi/top/dat mag/maar) | jawel | jep | jup | jow | joe | ja ja
           jazeker | jaja doe maar | jaa hoor | jah
         zeker | zeker (weten/wel) | natuurlijk | tuurlijk | uiteraard | vanzelfsprekend | absoluut | akkoord | accoord
@@ -1138,7 +1146,7 @@ ik (was/zat/ben) (mis/fout/ernaast) | ik heb (mij/me) (vergist/misteld/misrekend
   someMore: `
     (nog/weer/) (een beetje/wat/een stukje/een stuk/iets/een eindje/een paar) (meer/verder/gedaan/opgeschoten/bijgedaan/gevorderd) (gedaan/gegaan/gekomen/geraakt/aan/van/in/)
     (verder/vooruit) (gegaan/gekomen/geraakt/gewerkt/gedaan) (met/aan/in/)
-    (weer/nog) (wat/een stukje/een beetje) (gedaan/verder) (aan/van/in/)
+    (weer/nog/alweer) (wat/een stukje/stukje/een beetje/beetje/een eindje/iets) (gedaan/verder/verder gedaan) (aan/van/in/met/bij/) | (stukje/beetje) verder (met/in/gekomen met)
     (goed/lekker/flink/mooi/aardig) (opgeschoten/gevorderd) | vooruitgang (geboekt/gemaakt) | een stap verder
   `,
   later: `
@@ -1449,7 +1457,7 @@ ik (was/zat/ben) (mis/fout/ernaast) | ik heb (mij/me) (vergist/misteld/misrekend
     als het (zo/u/je) (uitkomt/schikt/past) | als het (geen moeite/geen probleem/niet te lastig/niet teveel moeite) is | als dat (mag/goed is/lukt/gaat/uitkomt)
     als (u/je) (zo vrij/zo attent) bent | indien dit (mogelijk/u schikt) is | indien het (u/je) (schikt/past) | met uw (goedvinden/permissie)
     (lieve/beste/brave/goede) (bot/assistent/robot/coursemate/computer) | (juffrouw/meneer/mevrouw/mijnheer/madam/meester) (de/) (bot/robot/computer)
-    robot | botje | makker | mijn beste | beste vriend | beste | u weet wel | je weet wel | zo u wilt
+    meneer | mevrouw | mijnheer | madam | juf | juffrouw | mneer | mevrouwtje | robot | botje | makker | mijn beste | beste vriend | beste | u weet wel | je weet wel | zo u wilt
     heel vriendelijk (van u/van je/) | dat is vriendelijk (van u/van je/) | dat is heel (vriendelijk/lief/aardig) (van u/van je/)
     (bij voorbaat/alvast) (hartelijk/heel hartelijk/zeer/heel erg/vriendelijk) (dank/bedankt) | dank voor uw (geduld/hulp/moeite/tijd)
     tkx | thnx | thx | ty
