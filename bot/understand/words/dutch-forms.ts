@@ -177,7 +177,6 @@ form(
   'weer een stukje verder gedaan aan',
 );
 form(`${opens}doe (?:dan )?maar (?=(?:de|het|die|cursus) (?!helft|eerste|tweede|derde|vierde|vijfde|laatste|rest|andere|groeten|kwart)\\p{L})`, 'doe mij maar ');
-word('(?:kan|mag|kunnen we|kunt u|kun je) de (?:deadline|einddatum|datum) van ([^.!?,;\\n]{2,60}?) (?:ook |nog |misschien )?(?:later|opschuiven|verlengd worden|verlengen|langer|naar achteren|verzetten)', 'verleng de deadline van $1');
 
 word('(?:helegans|heelegans|hielegans|gansch)', 'helemaal');
 word('(?:werom|weerom)', 'weer');
@@ -251,7 +250,7 @@ const postponed = anyOf(`
 `);
 const howFar = anyOf('wat/iets/een beetje/een eindje/een week/een weekje/een paar dagen');
 word(
-  `${mayIt} de (?:deadline|einddatum) (van|voor) ([^.!?,;\\n]{2,60}?) (?:${howFar} )?${postponed}`,
+  `${mayIt} de (?:deadline|einddatum|datum|vervaldatum|termijn) (van|voor) ([^.!?,;\\n]{2,60}?) (?:${howFar} )?${postponed}`,
   'verleng de deadline $1 $2',
 );
 const howMuch =
@@ -320,6 +319,37 @@ const longer = `${opens}(?:(?:ik|je|u) )?${softened}(?: [^.!?,;:\\n]{1,60})?`;
 const yields = '(?<!(?:^| )(?:doe|ga|laat|kom|mag|kan|het|dat))';
 form(`(?<=${longer})${yields} maar(?=${ends}| (?:${politely}|${closes})${after})`, '');
 form(`(?<=${order}) maar(?= (?:${politely} )*${closes}${after})`, '');
+
+// one way to say how far a course is: "kunt u X op 40 zetten", "doe X maar op 40", "ik ben met X tot 40 gekomen"
+const share = '((?:\\d{1,3}|[a-z]*(?:tig|tien)|vijf) ?(?:%|procent)?)';
+const title = '((?!(?:dat|het|die|deze|dit|mij|me|een|hoe) )[^.!?,;:\\n]{2,50}?)';
+const please = '(?:(?:misschien|even|eens|alstublieft|alsjeblieft|aub|voor mij|graag|dan|nu|maar) )*';
+form(
+  `(?<=^|[.!,;\\n] ?)(?:(?:zou|kunt|kun|kan|wilt|wil) (?:u|je|jij)|(?:ik wil|ik zou|ik wou) (?:graag )?(?:willen )?dat (?:u|je)) ${please}${title} ${please}op ${share} (?:(?:willen|kunnen|wilt|kunt) )?(?:zetten|zet|brengen|doen|noteren|bijwerken) ?\\??(?=$|[.!,;\\n])`,
+  'zet $1 op $2',
+);
+form(`${opens}doe ${title} (?:maar )?op ${share}(?= ?(?:$|[.!,;\\n]))`, 'zet $1 op $2');
+form(`${opens}maak (?:maar )?van ${title} (?:maar )?${share}(?= ?(?:$|[.!,;\\n]))`, 'zet $1 op $2');
+form(`${opens}zet (?:mij|me) (?:maar )?op ${share} (?:bij|voor|in|met|van) ${title}(?= ?(?:$|[.!,;\\n]))`, 'zet $2 op $1');
+form(`(?<=\\p{L}) (?:mag|kan)(?: (?:nu|wel|maar|inmiddels|ook))? (?:op|naar) ${share}(?= ?(?:$|[.!,;\\n]))`, ' op $1');
+form(
+  `${opens}(?:ik )?(?:ben|zit|sta) (?:bij|met|in|voor) ${title} (?:nu |al |nou |inmiddels )?(?:op|aan|tot|bij) ${share}(?: (?:gekomen|gevorderd|beland|gebleven))?(?= ?(?:$|[.!,;\\n]))`,
+  'ik zit op $2 met $1',
+);
+form(`(?<=${before}ben )(?:(?:eindelijk|helemaal|nu|net) )*door ${title} heen${after}`, 'klaar met $1');
+form(
+  `(?<=${before}heb [^.!?,;\\n]{1,60} )(?:weten|kunnen) (?:af te ronden|afronden|af te maken|afmaken|te voltooien|voltooien)${after}`,
+  'afgerond',
+);
+word('gecomplete(?:d|t|e?rd)?|gecompleet|gecomplet', 'gecompleteerd');
+word('bie', 'bij');
+word('weg (doen|halen|gooien)', 'weg$1');
+form(`(?<=${before}ik wil (?:graag )?)stoppen (?=(?!met |ermee|daar|nu|vandaag|om |voor )\\p{L})`, 'stoppen met ');
+form(`${opens}schrijf (mij|me) in (?=(?!voor |bij |op |in |aub|maar|nu )\\p{L})`, 'schrijf $1 in voor ');
+form(
+  `^((?!(?:kan|mag|moet|wil|hoe|waar|niet|ik|kun|kunt|zou|wanneer|deadline|de|termijn) )[^.!?,;:\\n]{2,40}?) (?:graag |even |svp )?verlengen(?: (?:aub|graag|svp|alstublieft|alsjeblieft))?(?= ?(?:$|[.!\\n]))`,
+  'verleng de deadline van $1',
+);
 
 // letters that are said by their names, at least three together: "gee dee pee er"
 const names =

@@ -1012,6 +1012,21 @@ export const words: Words = {
     hadden | ging | gaat | kost | duurt | vervalt | verloopt | op welke | in welke | met welke | van welke | van wie
     door wie | aan wie | bevat | doet | krijg ik | loop ik | loopt
   `,
+  listed: {
+    overdue: `
+      te laat | achterstallig | achterstallige | over tijd | over datum | verlopen | (deadline/einddatum) (gemist/voorbij/verstreken)
+      (loop/lig) ik (mee/) achter | al klaar moeten zijn | al af moeten zijn
+    `,
+    finished: `
+      (al/reeds) (klaar/af/gedaan/afgerond/voltooid/gehad/gehaald/afgewerkt/afgemaakt) | afgeronde | voltooide | afgewerkte
+      heb ik (afgerond/voltooid/afgewerkt/afgemaakt/gehaald)
+    `,
+    required: 'verplicht | verplichte | verplichtingen | moet ik (van de baas/van de chef/van het werk)',
+    dueSoon: `
+      (snel/binnenkort/deze week/eerst/dringend) (klaar/af/afgerond) (zijn/) | (klaar/af) zijn (deze week/binnenkort/snel)
+      binnenkort | (verloopt/vervalt/vervallen/aflopen) (binnenkort/deze week/snel/bijna) | (loopt/lopen) (binnenkort/bijna/deze week) af | bijna (verlopen/af zijn)
+    `,
+  },
   questionWords: `
     heb ik | had ik | ben ik | heb | had | ben | is | zijn | was | waren | wat | wanneer | waar | waarom | welke | welk
     wie | hoe | hoeveel | lang | ver | hoelang | hoever | moet | moeten | mag | kan | kun | kunnen | zal | zullen | zou
