@@ -121,6 +121,11 @@ word('(?:geirn|geire|geerne?|gere|gèrn?e?|gaarne|gearn)', 'graag');
 // Low Saxon, Brabant and Limburg: "bin ik halfweg", "as het regent", "begin ik nu an"
 word('(?<=ik )bin|bin(?= (?:ik|weer|klaar|net|nou|nu|op|bij|bie|met|bezig|halfweg|halverwege|der|er))', 'ben');
 word('as(?= (?:ik|het|je|ie|de|dat|dit|die|mijn|mien|u|t)(?![\\p{L}]))', 'als');
+form(`${opens}as (?=\\p{L})`, 'als ');
+// what opens with it asks: "ga ik nu fire safety starten"
+form('^welke (?:cursussen|trainingen|opleidingen|cursus) heb ik(?: allemaal| nu)?(?= ?[?.!]*$)', 'toon mijn cursussen');
+form('^(?:welke cursussen|welke|wat) heb ik (?:allemaal )?nog niet (?:af|gedaan|klaar|afgerond)(?= ?[?.!]*$)', 'wat moet ik nog doen');
+form('^ga ik nu (?=\\p{L})', 'moet ik nu ');
 form(
   `(?<=${before}(?:begin|begonne|begonnen|beginnen|start|starten|gestart|werk)(?: (?:ik|nu|nou|net|der|er|ook|wel|vandaag|maar|vast)){0,3} )an${after}`,
   'aan',
