@@ -119,15 +119,25 @@ form(`${before}da(?= ${afterDa}${after})`, 'dat');
 form(`(?<=${before}${beforeDa} )da${after}(?!')`, 'dat');
 word('(?:geirn|geire|geerne?|gere|gèrn?e?|gaarne|gearn)', 'graag');
 // Low Saxon, Brabant and Limburg: "bin ik halfweg", "as het regent", "begin ik nu an"
-word('(?<=ik )bin|bin(?= (?:ik|weer|klaar|net|nou|nu|op|bij|bie|met|bezig|halfweg|halverwege|der|er))', 'ben');
+word(
+  '(?<=ik )bin|bin(?= (?:ik|weer|klaar|net|nou|nu|op|bij|bie|met|bezig|halfweg|halverwege|der|er))',
+  'ben',
+);
 word('as(?= (?:ik|het|je|ie|de|dat|dit|die|mijn|mien|u|t)(?![\\p{L}]))', 'als');
 form(`${opens}as (?=\\p{L})`, 'als ');
 // what opens with it asks: "ga ik nu fire safety starten"
-form('^welke (?:cursussen|trainingen|opleidingen|cursus) heb ik(?: allemaal| nu)?(?= ?[?.!]*$)', 'toon mijn cursussen');
-form('^(?:welke cursussen|welke|wat) heb ik (?:allemaal )?nog niet (?:af|gedaan|klaar|afgerond)(?= ?[?.!]*$)', 'wat moet ik nog doen');
+form(
+  '^welke (?:cursussen|trainingen|opleidingen|cursus) heb ik(?: allemaal| nu)?(?= ?[?.!]*$)',
+  'toon mijn cursussen',
+);
+form(
+  '^(?:welke cursussen|welke|wat) heb ik (?:allemaal )?nog niet (?:af|gedaan|klaar|afgerond)(?= ?[?.!]*$)',
+  'wat moet ik nog doen',
+);
 form('^ga ik nu (?=\\p{L})', 'moet ik nu ');
 form(
-  `(?<=${before}(?:begin|begonne|begonnen|beginnen|start|starten|gestart|werk)(?: (?:ik|nu|nou|net|der|er|ook|wel|vandaag|maar|vast)){0,3} )an${after}`,
+  `(?<=${before}(?:begin|begonne|begonnen|beginnen|start|starten|gestart|werk)(?: (?:ik|nu|nou|net|` +
+    `der|er|ook|wel|vandaag|maar|vast)){0,3} )an${after}`,
   'aan',
 );
 word('an(?= (?:mijn|mien|de|het) )', 'aan');
@@ -161,27 +171,41 @@ word('der(?= (?:nu|nou|aan|an|mee|maar|nog|wel|al|weer|op|af|uit)(?![\\p{L}]))',
 word('klaar ?ge?maakt', 'afgemaakt');
 form(`${opens}ik (?:(?:al|nu|ook) )?klaar (?:met )?(?=\\p{L})`, 'ik ben klaar met ');
 form(`${opens}(?:ik )?klaar met ben ik ?(?=$|[.!])`, 'ik ben klaar');
-word('(alle|veel|meer|mijn|welke|andere|zijn er|hebben jullie|heb je|hebt u) cursus(?= (?:zien|over|voor|met|in|zijn|heb|hebben|kan|staan|moet|die))', '$1 cursussen');
+word(
+  '(alle|veel|meer|mijn|welke|andere|zijn er|hebben jullie|heb je|hebt u) cursus(?= (?:zien|over|voor|met|in|zijn|heb|hebben|kan|staan|moet|die))',
+  '$1 cursussen',
+);
 word('zijn er cursussen over', 'zoek cursussen over');
 // "haal dat er maar af", "ja doe maar weg", "45 zoiets"
 form(
-  `${opens}(?:(?:nee|sorry|oeps|oei|o nee|oh nee)[,.!]? )?(?:(?:dat|dit|het) (?:klopt|was|is) (?:niet|fout|verkeerd|niet goed|niet juist|niet de bedoeling)|fout|foutje|verkeerd|klopt niet)[,.;!]? (?:dus )?(?=(?:zet|doe|draai|maak)(?: \\p{L}+){0,3} (?:terug|ongedaan))`,
+  `${opens}(?:(?:nee|sorry|oeps|oei|o nee|oh nee)[,.!]? )?(?:(?:dat|dit|het) (?:klopt|was|is) (?:niet|` +
+    `fout|verkeerd|niet goed|niet juist|niet de bedoeling)|fout|foutje|verkeerd|klopt niet)[,.;!]? (?:dus ` +
+    `)?(?=(?:zet|doe|draai|maak)(?: \\p{L}+){0,3} (?:terug|ongedaan))`,
   '',
 );
-form(`(?<=${before}\\d{1,3} ?(?:%|procent)?) (?:zoiets|of zoiets|ofzo|of zo|om en bij|denk ik zo|zowat)${after}(?= ?(?:$|[.!]))`, '');
+form(
+  `(?<=${before}\\d{1,3} ?(?:%|procent)?) (?:zoiets|of zoiets|ofzo|of zo|om en bij|denk ik zo|zowat)${after}(?= ?(?:$|[.!]))`,
+  '',
+);
 word(
-  'daar (?:wil|zou|heb|moet|kan) ik (?:(?:graag|wel|nog|echt|gewoon) )*(?:(?:wat|iets|een beetje|een stuk) )?(?:meer|langer) (?:de )?tijd voor(?: (?:nodig|hebben|krijgen|gebruiken|willen))*',
+  'daar (?:wil|zou|heb|moet|kan) ik (?:(?:graag|wel|nog|echt|gewoon) )*(?:(?:wat|iets|een beetje|een ' +
+    'stuk) )?(?:meer|langer) (?:de )?tijd voor(?: (?:nodig|hebben|krijgen|gebruiken|willen))*',
   'ik heb meer tijd nodig voor die',
 );
 form(
-  `${before}(?:ik )?heb (?:weer|nog|net|vandaag|al) (?:(?:een|n) )?(?:stukje|beetje|deel|deeltje|klein stukje|stuk|paar lessen) (?:van|in|aan|bij|uit) ([^.!?,;\\n]{2,50}?) (?:gedaan|gemaakt|gewerkt|afgewerkt|bijgedaan)${after}`,
+  `${before}(?:ik )?heb (?:weer|nog|net|vandaag|al) (?:(?:een|n) )?(?:stukje|beetje|deel|deeltje|klein ` +
+    `stukje|stuk|paar lessen) (?:van|in|aan|bij|uit) ([^.!?,;\\n]{2,50}?) (?:gedaan|gemaakt|gewerkt|` +
+    `afgewerkt|bijgedaan)${after}`,
   'weer een stukje gedaan van $1',
 );
 form(
   `${before}(?:ik )?ben (?:weer|nu|ondertussen) (?:een )?(?:wat|stukje|stuk|eindje|beetje|iets) verder (?:met|in)${after}`,
   'weer een stukje verder gedaan aan',
 );
-form(`${opens}doe (?:dan )?maar (?=(?:de|het|die|cursus) (?!helft|eerste|tweede|derde|vierde|vijfde|laatste|rest|andere|groeten|kwart)\\p{L})`, 'doe mij maar ');
+form(
+  `${opens}doe (?:dan )?maar (?=(?:de|het|die|cursus) (?!helft|eerste|tweede|derde|vierde|vijfde|laatste|rest|andere|groeten|kwart)\\p{L})`,
+  'doe mij maar ',
+);
 
 word('(?:helegans|heelegans|hielegans|gansch)', 'helemaal');
 word('(?:werom|weerom)', 'weer');
@@ -330,15 +354,24 @@ const share = '((?:\\d{1,3}|[a-z]*(?:tig|tien)|vijf) ?(?:%|procent)?)';
 const title = '((?!(?:dat|het|die|deze|dit|mij|me|een|hoe) )[^.!?,;:\\n]{2,50}?)';
 const please = '(?:(?:misschien|even|eens|alstublieft|alsjeblieft|aub|voor mij|graag|dan|nu|maar) )*';
 form(
-  `(?<=^|[.!,;\\n] ?)(?:(?:zou|kunt|kun|kan|wilt|wil) (?:u|je|jij)|(?:ik wil|ik zou|ik wou) (?:graag )?(?:willen )?dat (?:u|je)) ${please}${title} ${please}op ${share} (?:(?:willen|kunnen|wilt|kunt) )?(?:zetten|zet|brengen|doen|noteren|bijwerken) ?\\??(?=$|[.!,;\\n])`,
+  `(?<=^|[.!,;\\n] ?)(?:(?:zou|kunt|kun|kan|wilt|wil) (?:u|je|jij)|(?:ik wil|ik zou|ik wou) (?:graag ` +
+    `)?(?:willen )?dat (?:u|je)) ${please}${title} ${please}op ${share} (?:(?:willen|kunnen|wilt|kunt) ` +
+    `)?(?:zetten|zet|brengen|doen|noteren|bijwerken) ?\\??(?=$|[.!,;\\n])`,
   'zet $1 op $2',
 );
 form(`${opens}doe ${title} (?:maar )?op ${share}(?= ?(?:$|[.!,;\\n]))`, 'zet $1 op $2');
 form(`${opens}maak (?:maar )?van ${title} (?:maar )?${share}(?= ?(?:$|[.!,;\\n]))`, 'zet $1 op $2');
-form(`${opens}zet (?:mij|me) (?:maar )?op ${share} (?:bij|voor|in|met|van) ${title}(?= ?(?:$|[.!,;\\n]))`, 'zet $2 op $1');
-form(`(?<=\\p{L}) (?:mag|kan)(?: (?:nu|wel|maar|inmiddels|ook))? (?:op|naar) ${share}(?= ?(?:$|[.!,;\\n]))`, ' op $1');
 form(
-  `${opens}(?:ik )?(?:ben|zit|sta) (?:bij|met|in|voor) ${title} (?:nu |al |nou |inmiddels )?(?:op|aan|tot|bij) ${share}(?: (?:gekomen|gevorderd|beland|gebleven))?(?= ?(?:$|[.!,;\\n]))`,
+  `${opens}zet (?:mij|me) (?:maar )?op ${share} (?:bij|voor|in|met|van) ${title}(?= ?(?:$|[.!,;\\n]))`,
+  'zet $2 op $1',
+);
+form(
+  `(?<=\\p{L}) (?:mag|kan)(?: (?:nu|wel|maar|inmiddels|ook))? (?:op|naar) ${share}(?= ?(?:$|[.!,;\\n]))`,
+  ' op $1',
+);
+form(
+  `${opens}(?:ik )?(?:ben|zit|sta) (?:bij|met|in|voor) ${title} (?:nu |al |nou |inmiddels )?(?:op|` +
+    `aan|tot|bij) ${share}(?: (?:gekomen|gevorderd|beland|gebleven))?(?= ?(?:$|[.!,;\\n]))`,
   'ik zit op $2 met $1',
 );
 form(`(?<=${before}ben )(?:(?:eindelijk|helemaal|nu|net) )*door ${title} heen${after}`, 'klaar met $1');
@@ -346,13 +379,73 @@ form(
   `(?<=${before}heb [^.!?,;\\n]{1,60} )(?:weten|kunnen) (?:af te ronden|afronden|af te maken|afmaken|te voltooien|voltooien)${after}`,
   'afgerond',
 );
+form(
+  `${opens}(?:bij|met|in) ${title} (?:ben|zit|sta) ik (?:nu |al |nou |inmiddels )?(?:op|aan|tot|bij) ` +
+    `${share}(?: (?:gekomen|beland|gebleven|aangekomen))?(?= ?(?:$|[.!,;\\n]))`,
+  'ik zit op $2 met $1',
+);
+form(
+  `${opens}(?:zet|noteer|schrijf) (?:maar )?(?:bij|voor) ${title} (?:maar )?dat ik (?:nu )?op ${share} (?:zit|ben|sta)(?= ?(?:$|[.!,;\\n]))`,
+  'zet $1 op $2',
+);
+form(
+  `${opens}(?:noteer|zet|schrijf|registreer|meld)(?: maar| even)* dat ik (?:nu )?op ${share} (?:zit|` +
+    `ben|sta) (?:met|bij|in|van) ${title}(?= ?(?:$|[.!,;\\n]))`,
+  'zet $2 op $1',
+);
+form(
+  `${opens}(?:mag ik|ik wil) (?:u |je )?(?:even )?(?:laten weten|melden|doorgeven|meedelen) dat ik ` +
+    `${title} (?:nu |net |vandaag |gisteren )?heb (${done})(?= ?(?:$|[.!,;\\n]))`,
+  'ik heb $1 $2',
+);
+word('v/d|v\\.d\\.', 'van de');
+word('(modules|hoofdstukken|lessen|onderdelen|delen) gehad', '$1 gedaan');
+// more time, a choice, a wish
+const week = '((?:nog )?(?:een|twee|drie|\\d) (?:week|weekje|weken|dag|dagen|maand)|een paar dagen)';
+form(
+  `${opens}(?:is het mogelijk|kan het|is het kan) (?:om )?${title} (?:met )?${week} (?:langer )?te verlengen`,
+  'ik heb $2 extra nodig voor $1',
+);
+form(`${opens}is het mogelijk (?:om )?${title} te verlengen`, 'verleng de deadline van $1');
+form(
+  `${opens}(?:mag|kan|kunnen) (?:daar|er|hier) (?:nog )?${week} bij(?: komen)?`,
+  'ik heb $1 extra nodig voor die',
+);
+word(
+  '(?:ik )?ben (?:een )?(?:beetje|wat|iets|stukje) (?:opgeschoten|verder gekomen|verder|vooruit gekomen) (?:met|in)',
+  'weer een stukje verder gedaan aan',
+);
+form(
+  '^(?:weer )?(?:een )?(?:beetje|stukje|eindje) verder (?:gekomen )?(?:met|in|aan)(?= )',
+  'weer een stukje verder gedaan aan',
+);
+form(
+  `${opens}(?:die|deze) (?=(?:eerste|tweede|derde|vierde|vijfde|laatste|bovenste|onderste) (?:is|heb|zit|mag|kan|op|starten|verwijderen)${after})`,
+  'de ',
+);
+form(
+  '^doe (?:mij |me )?(?:de|die) (eerste|tweede|derde|vierde|vijfde|laatste|bovenste|onderste)(?: maar| graag)?(?=[.!]?$)',
+  'kies de $1',
+);
+form('^(?:nummer|nr) (\\d)(?: graag| aub| alsjeblieft| alstublieft)(?=[.!]?$)', 'kies nummer $1');
+form('^(?:ja,? )?(?:die|deze) wil ik(?: (?:wel|graag|hebben|doen|gaan doen))*(?=[.!]?$)', 'kies die');
+form(
+  `${opens}ik zou (?:(?:eigenlijk|ook|toch|nu) )*(?:(?:wel|graag) )+${title} willen (?:doen|volgen|starten|beginnen)`,
+  'ik wil graag $1 starten',
+);
+form(`${opens}geef (?:me|mij) maar (?=(?!een|wat|iets|de|meer|nog|hulp|info)\\p{L})`, 'doe mij maar ');
+word('zo (?:rond|ongeveer|om en bij)(?= (?:de )?\\d)', 'ongeveer');
 word('gecomplete(?:d|t|e?rd)?|gecompleet|gecomplet', 'gecompleteerd');
 word('bie', 'bij');
 word('weg (doen|halen|gooien)', 'weg$1');
-form(`(?<=${before}ik wil (?:graag )?)stoppen (?=(?!met |ermee|daar|nu|vandaag|om |voor )\\p{L})`, 'stoppen met ');
+form(
+  `(?<=${before}ik wil (?:graag )?)stoppen (?=(?!met |ermee|daar|nu|vandaag|om |voor )\\p{L})`,
+  'stoppen met ',
+);
 form(`${opens}schrijf (mij|me) in (?=(?!voor |bij |op |in |aub|maar|nu )\\p{L})`, 'schrijf $1 in voor ');
 form(
-  `^((?!(?:kan|mag|moet|wil|hoe|waar|niet|ik|kun|kunt|zou|wanneer|deadline|de|termijn) )[^.!?,;:\\n]{2,40}?) (?:graag |even |svp )?verlengen(?: (?:aub|graag|svp|alstublieft|alsjeblieft))?(?= ?(?:$|[.!\\n]))`,
+  `^((?!(?:kan|mag|moet|wil|hoe|waar|niet|ik|kun|kunt|zou|wanneer|deadline|de|termijn) )[^.!?,;:\\n]{2,40}?) ` +
+    `(?:graag |even |svp )?verlengen(?: (?:aub|graag|svp|alstublieft|alsjeblieft))?(?= ?(?:$|[.!\\n]))`,
   'verleng de deadline van $1',
 );
 

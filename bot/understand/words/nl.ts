@@ -96,6 +96,7 @@ export const words: Words = {
         wat kan ik (hier/allemaal/hier allemaal/met jou/met je/tegen je/) (doen/zeggen/typen/vragen/intypen)
         wat kan ik je (vragen/allemaal vragen) | wat (doe/ben) je (eigenlijk/precies/hier/) | wat doe je allemaal
         wat is dit | wat is dit voor (iets/ding/bot) | hoe werkt (dit/het/dat/deze bot/je/jij/coursemate)
+        hoe (moet/kan) ik (dit/je/u/jou/deze bot/het) gebruiken | wat (doet/kan/kunt/doe/kun) (u/je/jij) (precies/eigenlijk/allemaal/hier/nou/)
         hoe gebruik ik (dit/je/deze bot/jou) | wie ben je | wie ben jij | wie bent u | opdrachten tonen | commandos
         toon commandos | welke commandos zijn er | welke opdrachten ken je | mogelijkheden | wat zijn de mogelijkheden
         ik ben de weg kwijt | hoe nu verder | wat moet ik (zeggen/typen/intypen) | helpdesk | toon help | laat help zien
@@ -126,7 +127,8 @@ export const words: Words = {
         (heel/zeer/super) (vriendelijk/lief/fijn/aardig) (van u/van je/)
           dat is (heel/zeer/) (vriendelijk/aardig/lief/attent) (van u/van je/)
           u bent (zeer/heel/) (vriendelijk/behulpzaam)
-        houdoe | haije wah | ajuu | doei doei | (bedankt/dank u/dank je) (he/wel/voor helpen/voor uw helpen/voor het helpen) | dank u wel voor (helpen/de hulp/hulp) | salut | saluut | salukes | ajuus | tot de volgende | tot ziens he | daag | daaag | tot kijk | de groeten
+        houdoe | haije wah | ajuu | doei doei | (bedankt/dank u/dank je) (he/wel/voor helpen/voor uw helpen/voor het helpen)
+        dank u wel voor (helpen/de hulp/hulp) | salut | saluut | salukes | ajuus | tot de volgende | tot ziens he | daag | daaag | tot kijk | de groeten
       `,
     },
     find: {
@@ -211,7 +213,8 @@ export const words: Words = {
         starten | beginnen | opstarten | start | (al/nu/net/zojuist/vandaag/gisteren/eindelijk/ook/) (gestart/begonnen/opgestart)
         (ben ik/ben ik net/ben ik nu/ben ik al/ben ik vandaag) (mee/aan/) (gestart/begonnen) | ermee (gestart/begonnen)
         (kunnen/willen) (starten/beginnen/opstarten/inschrijven) | inschrijven | volgen | toevoegen aan mijn (lijst/cursussen/leren/leerlijst)
-        (mag/kan/mogen/kunnen) (nu/ook/wel/maar/) (beginnen/starten/gestart worden/begonnen worden/aan/op starten) | (ga ik nu/begin ik nu/start ik nu) (mee/aan/) (beginnen/starten/)
+        (mag/kan/mogen/kunnen) (nu/ook/wel/maar/) (beginnen/starten/gestart worden/begonnen worden/aan/op starten)
+        (ga ik nu/begin ik nu/start ik nu) (mee/aan/) (beginnen/starten/)
         (wil ik/zou ik/wou ik/ga ik nu) (graag/wel/nu/ook/eens/) (doen/starten/volgen/beginnen/opstarten/gaan doen/gaan volgen/willen doen/willen starten/willen volgen)
       `,
       alone: `
@@ -269,6 +272,7 @@ export const words: Words = {
       separable: `
         (bewaar/hou/houd/onthoud/parkeer/zet/leg/reserveer/hou me/spaar/sla) … (voor later/voor een andere keer/voor volgende week/voor een ander moment/voor straks)
         (zet/leg/hou/houd/stop/berg/schuif) … (even/maar/alvast/ff/) voor (later/straks/de winter/na de vakantie) (weg/apart/opzij/op/vast)
+        (zet/leg/hou/houd/doe) … (weg/maar weg/even weg/apart/opzij) (voor later/voor straks)
         (zet/leg/hou/houd) … (apart/opzij/in de wacht) | sla … op (voor later/voor een andere keer/)
         (zet/plaats/voeg/doe) … (op/in/bij/aan/toe aan) (mijn/de) (verlanglijst/verlanglijstje/bewaarlijst/wensenlijst/wenslijst/favorieten/
           bewaarde cursussen/bewaarde lijst/opgeslagen cursussen/bookmarks)
@@ -705,7 +709,9 @@ export const words: Words = {
       alone: `
         ja | jaa | jaaa
         ja (hoor/graag/aub/alsjeblieft/alstublieft/prima/oke/ok/zeker/natuurlijk/tuurlijk/doe maar/doe dat/doe het/
-          dat klopt/klopt/inderdaad/is goed/dat is goed/goed/mag/weg/doe weg/weg ermee/weg doen/haal weg/gooi weg/gooi maar weg/mag weg/kan weg/verwijderen/verwijder/die mag weg/die kan weg/doe maar weg/haal maar weg/verwijder maar/
+          dat klopt/klopt/inderdaad/is goed/dat is goed/goed/mag/weg/doe weg/weg ermee/
+          weg doen/haal weg/gooi weg/gooi maar weg/mag weg/kan weg/verwijderen/verwijder/die mag weg/die kan weg/
+          doe maar weg/haal maar weg/verwijder maar/
           ga je gang/perfect/heel graag/toch wel/ja/man/mooi/top/dat mag/maar) | jawel | jep | jup | jow | joe | ja ja
           jazeker | jaja doe maar | jaa hoor | jah
         zeker | zeker (weten/wel) | natuurlijk | tuurlijk | uiteraard | vanzelfsprekend | absoluut | akkoord | accoord
@@ -1161,7 +1167,8 @@ ik (was/zat/ben) (mis/fout/ernaast) | ik heb (mij/me) (vergist/misteld/misrekend
   someMore: `
     (nog/weer/) (een beetje/wat/een stukje/een stuk/iets/een eindje/een paar) (meer/verder/gedaan/opgeschoten/bijgedaan/gevorderd) (gedaan/gegaan/gekomen/geraakt/aan/van/in/)
     (verder/vooruit) (gegaan/gekomen/geraakt/gewerkt/gedaan) (met/aan/in/)
-    (weer/nog/alweer) (wat/een stukje/stukje/een beetje/beetje/een eindje/iets) (gedaan/verder/verder gedaan) (aan/van/in/met/bij/) | (stukje/beetje) verder (met/in/gekomen met)
+    (weer/nog/alweer) (wat/een stukje/stukje/een beetje/beetje/een eindje/iets) (gedaan/verder/verder gedaan) (aan/van/in/met/bij/)
+    (stukje/beetje) verder (met/in/gekomen met)
     (goed/lekker/flink/mooi/aardig) (opgeschoten/gevorderd) | vooruitgang (geboekt/gemaakt) | een stap verder
   `,
   later: `
@@ -1472,7 +1479,8 @@ ik (was/zat/ben) (mis/fout/ernaast) | ik heb (mij/me) (vergist/misteld/misrekend
     als het (zo/u/je) (uitkomt/schikt/past) | als het (geen moeite/geen probleem/niet te lastig/niet teveel moeite) is | als dat (mag/goed is/lukt/gaat/uitkomt)
     als (u/je) (zo vrij/zo attent) bent | indien dit (mogelijk/u schikt) is | indien het (u/je) (schikt/past) | met uw (goedvinden/permissie)
     (lieve/beste/brave/goede) (bot/assistent/robot/coursemate/computer) | (juffrouw/meneer/mevrouw/mijnheer/madam/meester) (de/) (bot/robot/computer)
-    meneer | mevrouw | mijnheer | madam | juf | juffrouw | mneer | mevrouwtje | robot | botje | makker | mijn beste | beste vriend | beste | u weet wel | je weet wel | zo u wilt
+    meneer | mevrouw | mijnheer | madam | juf | juffrouw | mneer | mevrouwtje | robot | botje | makker | mijn beste | beste vriend | beste | u weet wel
+    je weet wel | zo u wilt
     heel vriendelijk (van u/van je/) | dat is vriendelijk (van u/van je/) | dat is heel (vriendelijk/lief/aardig) (van u/van je/)
     (bij voorbaat/alvast) (hartelijk/heel hartelijk/zeer/heel erg/vriendelijk) (dank/bedankt) | dank voor uw (geduld/hulp/moeite/tijd)
     tkx | thnx | thx | ty
