@@ -109,6 +109,7 @@ for (const [span, days] of counted) {
     spans[`${span} ${after}`] = days;
   spans[`encore ${span}`] = days;
   spans[`de ${span} de plus`] = days;
+  spans[`de ${span}`] = days;
   spans[`de ${span} supplementaires`] = days;
 }
 for (const [span, days] of [
@@ -162,6 +163,34 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d'-])(?:chu|chui|chuis|shui|shuis|jss)(?![\p{L}\d'-])/giu, 'je suis'],
   [/(?<![\p{L}\d'-])c(?=(?:bon|fait|fini|termin[ée]|boucl[ée])(?!\p{L}))/giu, "c'est "],
   [/(?<![\p{L}\d'-])g(?=fini|termin|fait\b|commenc)/giu, "j'ai "],
+  // "l'amabilité d'inscrire": as before any other verb
+  [
+    /(?<![\p{L}'])d'(?=(?:inscrire|enregistrer|indiquer|actualiser|ajouter|annuler|effacer|enlever|abandonner|achever|afficher|ouvrir|avancer)(?!\p{L}))/giu,
+    'de ',
+  ],
+  // "trois quarts d'heure de libre, quel cours ?"
+  [
+    /^(?=(?:\d+ ?(?:h|min|mn|heures?|minutes?)|une? (?:petite |bonne )?(?:demi-?)?heure|trois quarts? d'heure|un quart d'heure|(?:dix|quinze|vingt|trente|quarante) minutes?)(?: (?:de )?libres?| devant moi| de battement| de creux| [àa] tuer)(?!\p{L}))/giu,
+    "j'ai ",
+  ],
+  // "démarre voir": an order in Switzerland
+  [
+    /(?<=(?<!\p{L})(?:montre|d[ée]marre|commence|lance|dis|note|marque|mets|ouvre|efface|enl[èe]ve|cherche|regarde|affiche|annule|corrige)z?(?:[ -]moi)?) voir(?! (?:si|que|comment|quand|[oa]ù))(?!\p{L})/giu,
+    '',
+  ],
+  // "ce n'est pas A que j'ai terminé, c'est B"
+  [
+    /(?<!\p{L})c(?:e n)?'(?:est|[ée]tait) pas (?:[^,.;?!]{2,40}?) que (j'ai [^,.;?!\s]+),? (?:c'est|mais(?: bien)?) (?=\p{L})/giu,
+    '$1 ',
+  ],
+  // "j'ai fini deux formations : A et B"
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${FINISHED})(?:es?|s)? )(?:deux|trois|quatre|les deux|mes deux|[234]|ces|mes) (?:formations|cours|modules)\\s*: *(?=\\p{L})`,
+      'giu',
+    ),
+    '',
+  ],
   // "là" at the end says nothing, nor does whom it is said to
   [/(?<=[\p{L}%])\s+là(?:\s+là)*(?=\s*(?:[.!,;]|$))/giu, ''],
   [
@@ -444,6 +473,10 @@ export const words: Words = {
     },
     next: {
       alone: `
+        (je fais/je prends/je commence/jattaque/je dois faire/je devrais faire/je suis) (lequel/laquelle) (maintenant/
+          ensuite/apres/en premier/dabord/a present/la/)
+        (lequel/laquelle) (je fais/je prends/je commence/jattaque/dois je faire/je dois faire/faire/prendre/commencer/
+          me conseillez vous/me conseilles tu/tu me conseilles) (maintenant/ensuite/apres/en premier/dabord/)
         (que/quoi) (dois je/doisje/puis je/puisje/je dois/je peux/pourrais je/pourraisje/devrais je/devraisje/
           vais je/vaisje/) (faire/apprendre/suivre/commencer/etudier) (maintenant/ensuite/apres/aujourdhui/en premier/
           dabord/a present/de plus/la/)
@@ -660,6 +693,21 @@ export const words: Words = {
     },
     list: {
       alone: `
+        (que contient/quy a til dans/quest ce quil y a dans/il y a quoi dans/ya quoi dans/montrez moi/montre moi/affichez/
+          puis je voir/pourrais je voir/je peux voir/consulter) (mon/ma) (dossier de formation/dossier/fiche de formation/
+          plan de formation/carnet de formation/cursus/livret de formation/parcours de formation)
+        (lequel/laquelle/lesquels/lesquelles) (sont/est/me sont/mest/sont ceux qui sont) (en retard/depasses/depassees/
+          imposes/imposees/obligatoires/obligatoire/requis/requises/termines/terminees/finis/finies/en cours/a rendre/
+          attribues/attribuees)
+        (affichez/affiche/montrez/montre/montrez moi/montre moi/donne moi/donnez moi/listez/liste/je veux voir/
+          je voudrais voir/voir) (uniquement/seulement/juste/rien que/plutot/) (celles/ceux) (qui sont/que jai/)
+          (deja/encore/bientot/) (terminees/termines/finies/finis/en retard/en cours/obligatoires/requises/requis/
+          imposees/imposes/a faire/a rendre/depassees/depasses)
+        (y a t il/y a til/il y a/est ce quil y a/ya til/ai je/aije/jai/est ce que jai/me reste til) (un/une/des/encore une/
+          encore un/encore des/quelque) (cours/formation/formations/module/modules/chose) (en retard/en cours/
+          dont lecheance est depassee/dont la date est depassee/dont le delai est depasse/hors delai/depassee/depasse/
+          obligatoire/obligatoires/qui est en retard/qui sont en retard)
+        jai (pris/accumule/encore/) du retard (sur/dans/avec) (quelque chose/mes cours/mes formations/un cours)
         (mes/tous mes/toutes mes/la liste de mes/liste de mes) (cours/formations/modules/apprentissages/taches/
           devoirs/activites/elearnings/echeances/trucs a faire/choses a faire/inscriptions)
         (mon/ma) (formation/apprentissage/liste/parcours/progression/avancement/statut/suivi/tableau de bord/
@@ -743,6 +791,8 @@ export const words: Words = {
         (montre/montrer/montrez/affiche/afficher/affichez/voir/ouvre/ouvrir/ouvrez/consulter/consulte/
           consultez) (moi/)
         (montremoi/montrezmoi/affichemoi/affichezmoi/ouvremoi/ouvrezmoi/consultermoi/consultemoi/consultezmoi)
+        (quel pourcentage/quelle progression/quel avancement/quel taux/quel chiffre/combien/quel score davancement) (avez vous/
+          as tu/tu as/vous avez/jai/ai je/est) (note/enregistre/indique/inscrit/mis/marque) (pour/a/sur/dans/en)
         montremoi | montrezmoi | affichemoi | ouvremoi
         (je veux voir/je voudrais voir/jaimerais voir/fais voir/fait voir/fais moi voir/faismoi voir)
         (statut/progression/avancement/progres/etat) (de/du/dans/sur/pour/en/d)
@@ -763,7 +813,15 @@ export const words: Words = {
         (cest/) pour quand (est/)
         dafficher | douvrir
       `,
-      after: 'jen suis ou | ou en suis je | ou en suisje | jen suis a combien | pour quand | cest pour quand',
+      after: `
+        jen suis ou | ou en suis je | ou en suisje | jen suis a combien | pour quand | cest pour quand
+        (cest/est/il est/) (a rendre/a finir/a terminer/a faire/du/due/prevu/a boucler) (pour quand/quand/avant quand/
+          jusqua quand)
+        (cest/) jusqua quand | cest quand (lecheance/la date limite/le delai)
+        (cest/) pour quand (au plus tard/dernier delai/deja/exactement/deja stp)
+        quand (est ce que/estce que) (cest/je dois/il faut) (a rendre/a finir/a faire/le rendre/le finir/le terminer/rendre)
+        (jai/il me reste/me reste) (encore/) combien de temps | combien de temps (il me reste/me reste/jai encore/jai)
+      `,
       alone: `
         encore une fois | de nouveau | a nouveau | repete | repeter | repetez | details | continuer | continue
         (montre/affiche) (encore/a nouveau/de nouveau)
@@ -776,7 +834,7 @@ export const words: Words = {
           enregistrer/enregistre/enregistrez/mettre a jour/mets a jour/mettez a jour/met a jour/actualiser/actualise/
           actualisez/passer/passe/passez/saisir/saisis/saisissez/modifier/modifie/modifiez/changer/change/changez/
           declarer/declare/declarez/signaler/signale/signalez/remonter/remonte/avancer/avance/inscrire/consigner/
-          consigne/sauvegarder/sauvegarde/sauvegardez/porter/porte/fixer/fixe) (moi/) (que jai fait/que je suis a/
+          consigne/sauvegarder/sauvegarde/sauvegardez/porter/porte/portez/fixer/fixe/fixez/remontez/avancez/inscrivez/consignez) (moi/) (que jai fait/que je suis a/
           que jen suis a/ma progression dans/ma progression sur/ma progression en/mon avancement dans/
           mon avancement sur/la progression de/lavancement de/le cours/la formation/)
         (marquemoi/marquezmoi/metsmoi/mettezmoi/metmoi/notemoi/notezmoi/indiquemoi/indiquezmoi/enregistremoi/
@@ -843,6 +901,8 @@ export const words: Words = {
         dachever
         dindiquer que (jai/je lai) (bien/) (${DONE})
         je viens (${JUST}) dachever
+        je viens (${JUST}) (de/) mettre (un terme/le point final) (a/au)
+        (jai/je viens de) (mis/mettre) (un terme/le point final) (a/au)
       `,
       after: `
         (est/a ete/sont/est maintenant/est deja/est enfin/est bien/a bien ete/a enfin ete/est desormais/deja/enfin/
@@ -859,6 +919,8 @@ export const words: Words = {
         (je viens de/je viens tout juste de) (le/la/) (finir/terminer/boucler/completer)
         (est/cest) dans la (boite/poche)
         (est/cest) derriere moi
+        (termine/terminee/fini/finie/fait/faite/boucle) et (verifie/verifiee/valide/validee/controle/controlee/signe/rendu/
+          rendue/archive/boucle/plie/bien fini)
         (est/cest) derrieremoi
         (est/a ete/) (valide/validee/plie/pliee/torche/reussi/reussie)
         (est/a ete) (regle/reglee)
@@ -959,6 +1021,9 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        (annuler/annule/annulez/efface/effacez/enleve/enlevez/retire/retirez/supprime/supprimez/corrige/corrigez) ce que
+          (tu viens/vous venez/je viens/lon vient/tu as) (de/) (noter/mettre/marquer/enregistrer/inscrire/saisir/
+            ecrire/faire/changer/cocher/dire/denregistrer/dinscrire)
         (annuler/annule/annulez) (la/ma/le/mon) (derniere/dernier/) (modification/modif/action/operation/saisie/
           changement/commande/enregistrement/mise a jour/truc)
         (annuler/annule/annulez) (ce que tu as mis/ce que tas mis/ce que tu as note/ce que tas fait/ce que jai mis/ce que jai dit/
@@ -1169,6 +1234,8 @@ export const words: Words = {
         (parlemoi/parlezmoi/repondsmoi/repondezmoi/ecrismoi/ecrivezmoi/passemoi/passezmoi/passermoi/basculemoi/
           discutonsmoi/continuemoi/continuonsmoi) (en/au)
         (change/changer/changez/mets/mettre/mettez/passe/passer/regle) (la/ma/) langue (en/sur/a/)
+        (passe/passez/passer/bascule/basculez/reviens/revenez/switch/repasse/repassez) (moi/) (a l/au/sur l/sur le/a la langue)
+        (passe/passez/passer/reviens/revenez/repasse/repassez) (moi/) (a/a la)
         (mets/mettre/met/change) (toi/tout/moi/) en
         (je prefere/je parle) (en/)
         (je veux/je voudrais) parler (en/)
@@ -1187,6 +1254,7 @@ export const words: Words = {
   },
   fillers: `
     bonjour | bonsoir | salut | coucou | hello | hey | bjr | slt
+    pardon | desole | desolee | oups | excuse moi | excusemoi | excusez moi | excusezmoi | mes excuses | navre | navree
     bonjour (a toi/a vous/coursemate)
     (petit update/petite mise a jour/mise a jour/petit point/point rapide/petite info/info rapide/petite nouvelle/
       bonne nouvelle/du nouveau/news)
@@ -1974,6 +2042,11 @@ export const words: Words = {
     (je nen ai/nen ai) (plus/pas) besoin
     cest (pas/plus/trop/deja/pour)
     afin de | pour pouvoir | pour le | pour mon
+    on est (en plein/en pleine/en pleines/en pleins/deborde/debordes/sous leau/en sous effectif)
+    (je suis/jsuis) (en plein/en pleine/en pleins/deborde/debordee/malade/en conge/en vacances/absent/absente/sous leau/
+      en arret/surcharge/surchargee/pris/prise par)
+    (on a/jai/jai eu/jai trop de) (trop de/beaucoup de/plein de/enormement de) (travail/boulot/taf/choses/monde/clients)
+    cest (la periode/la saison/les vendanges/la cloture/le bouclage/le rush/la folie)
     je lai (deja/) (fait/suivi/termine) (ailleurs/avant/lannee derniere/)
     (ca ne/ca) (minteresse/me sert/me concerne) (pas/plus/a rien)
   `,
@@ -2013,6 +2086,8 @@ export const words: Words = {
     `,
   },
   recordRequests: `
+    (tu peux/vous pouvez/tu pourrais/vous pourriez/peux tu/pouvez vous/pourrais tu/pourriez vous/tu voudrais) (bien/le/)
+      (noter/marquer/enregistrer/inscrire/valider/cocher/linscrire/mettre a jour) (ca/cela/)
     (note/notez/noter/enregistre/enregistrez/enregistrer/inscris/inscrivez/marque/marquez/marquer/indique/indiquez/
       indiquer/saisis/saisissez/consigne/consignez/ajoute/ajoutez/valide/validez/coche/cochez/mets) (le/la/ca/cela/
       les) (stp/svp/)
@@ -2461,6 +2536,10 @@ export const words: Words = {
         juste/au moins/)
       faut (me/) (donner/laisser/accorder) (encore/)
       (je/j) (sollicite/solliciterais/demanderais/demanderai) (encore/)
+      (je/j) (sollicite/solliciterais/demanderais/demanderai/demande/souhaite/souhaiterais) (encore/) (un delai/
+        une prolongation/un report/un sursis/une rallonge/un delai supplementaire) (de/d)
+      (il faudrait/faudrait/il faut/faut/je peux/on peut/peut on/puis je/pourrais je/pourrait on/serait il possible de/
+        jaimerais/je voudrais/je souhaite)
       (${WANT}) (avoir/obtenir/juste/encore/)
       (il me faut/il me faudrait/me faut/me faudrait/il me faudra/faut/il nous faut/jai besoin/jai besoin de/
         jaurais besoin/jaurais besoin de/besoin/besoin de/nous avons besoin de/on a besoin de) (juste/au moins/encore/
