@@ -140,6 +140,15 @@ const spoken: NonNullable<Words['spoken']> = [
     /(?<!\p{L})me (?=(?:serve|servono|segni|segna|fai|scade|scadono|iscrivi|metti|mette|dai|manca|inizi|lo segni|so |sono |resta))/giu,
     'mi ',
   ],
+  // "no, annulla" calls off what is asked, or takes back what was done, as "annulla" does
+  [/^(?:no+|nono|no no|ma no)[,.!]* (?=annull\p{L}+(?:,? (?:pure|grazie|dai|per favore|va))*[.! ]*$)/iu, ''],
+  // "li ho finiti tutti e due"
+  [
+    /(?<!\p{L})(?<!non )l[ie] ho ((?:già |appena |finalmente )?)(fin|complet|termin|fa|conclu)(it|at|tt|s)[ie] (?:entramb[ie]|tutt[ie] e (?:due|2)|ambedue)(?!\p{L})/giu,
+    'ho $1$2$3o entrambi',
+  ],
+  // "quaranta, più o meno"
+  [/(?<=(?:%|\d|\p{L}(?:nta|nti|tà|e|o))),? più o meno(?=[.! ]*$)/iu, ' circa'],
   // small only, since a Mo may lead somebody
   [/(?<![\p{L}\d'])(?:mo'?|mò)(?![\p{L}\d'])/gu, 'adesso'],
   ...Object.entries(dialect).map(([italian, forms]) => [word(forms), italian] as const),
@@ -262,6 +271,12 @@ export const words: Words = {
         (non/io non) (capisco/ho capito/ci capisco niente/ho capito come funziona)
         non so (cosa fare/come funziona/come si fa/cosa scrivere/da dove iniziare)
         spiegami (come funziona/tutto/)
+        (comandi/funzioni/opzioni) (disponibili/possibili/utili/principali) | (quali/che) (comandi/funzioni) (ci sono/hai/
+          sono disponibili/posso usare/conosci)
+        (ma/e/) come (ti (devo/dovrei/posso/si puo) usare/si usa/ti si usa/ti adopero/devo fare/devo usarti/posso usarti/
+          si fa con te)
+        come (ti/) (devo/dovrei/posso/si puo) (usarti/usare/usarlo/adoperarti) | ma come ti (devo/dovrei/posso) usare
+        come ti (devo/dovrei/posso) usare
         (mostra/mostrami) (l aiuto/laiuto/aiuto/la guida/il menu)
         sono confuso | sono confusa | mi sono perso | mi sono persa | menu principale | ricominciamo
       `,
@@ -378,6 +393,9 @@ export const words: Words = {
     next: {
       alone: `
         ${what} (faccio/devo fare/dovrei fare/posso fare/studio/imparo/dovrei studiare/posso studiare/inizio/seguo)
+        prossimo | il prossimo | prossima attivita | (e/) qual e il prossimo | quale (faccio/inizio/prendo/mi consigli/
+          mi conviene/dovrei fare/devo fare) (adesso/ora/prima/per primo/dopo/)
+        (e/) il prossimo (qual e/quale/quale sarebbe/che corso e)
         ${what} (faccio/devo fare/dovrei fare/posso fare/studio/imparo/dovrei studiare/posso studiare/inizio/seguo/
           mi conviene fare) (adesso/ora/dopo/poi/oggi/per primo/come prossimo/di bello/intanto)
         ${what} mi (consigli/suggerisci/proponi/raccomandi/consiglieresti/conviene fare/tocca fare/tocca) (adesso/ora/oggi/di fare/dopo/)
@@ -570,6 +588,10 @@ export const words: Words = {
         (come/come sto) (vado/sono messo/sono messa/procedo/andando/messo/procede/va) (con/con il/in/nel/col/su)
         quanto (mi manca/manca/mi resta) (per finire/per completare/di/del/in/a/per/al)
         quanto (ho fatto/ho completato) (di/del)
+        (percentuale/la percentuale/avanzamento/progresso/il progresso/punto/situazione) (attuale/mia/mio/raggiunta/
+          raggiunto/corrente/registrata/segnata/) (di/del/della/in/su/per)
+        (che/quale) (percentuale/avanzamento/progresso) (ho/risulta/hai segnato/hai registrato/hai/ce) (in/su/per/di/del/nel)
+        a quanto (sono/sto/siamo/risulto) (con/con il/in/nel/di/del/col/su)
         (continua/continuare/continuo/prosegui/proseguire/proseguo) (con/)
         (riprendi/riprendere/riprendo) (con/) | (vai/vado/andiamo) avanti con | torna (a/al) | torniamo a
         (info/informazioni/dettagli) (su/sul/di/riguardo a) | (dimmi/parlami/raccontami) (di piu su/di piu di/di/del/qualcosa su) | di piu su
@@ -690,6 +712,11 @@ export const words: Words = {
         annulla (modifica/modifiche/operazione/lultima/l ultima/ultima/ultimo/ultimo cambiamento/lultimo cambiamento/
           l ultimo cambiamento/lultimo/l ultimo/loperazione/lazione/il cambiamento/quello/questo/quanto fatto/
           quello che ho fatto/quello che ho appena fatto/cio che ho fatto/tutto quello che ho fatto/tutto/subito)
+        (torna/torni/tornare/tornate) (indietro/come) (com era/comera/come era/a come era/a comera/era/stava/come stava)
+          (prima/)
+        torna indietro (come/a) prima | rimetti (comera/com era/come) (prima/stava/)
+        (annulla/cancella/togli/leva) (quello che/cio che/quanto) (hai appena/hai/ho appena/ho) (segnato/scritto/messo/
+          registrato/fatto/detto)
         torna indietro | tornare indietro | un passo indietro | indietro tutta | torna (com era/comera/come prima/a prima)
         (rimetti/rimettilo/riporta/riportalo/rimettila/rimettere/lascia/ripristina/rimetti tutto/
           riporta tutto) (com era/comera/come prima/a comera prima/a prima/comera prima/com era prima/come stava)
@@ -820,6 +847,10 @@ export const words: Words = {
     signOut: 'esci | disconnetti | disconnettiti | scollegati | disconnettimi | esci dall account',
   },
   fillers: `
+    (gioia/tesoro/amore/cuore/stella/bello/bella/figlio/figlia/caro/cara/ciccio/ciccia/beddu/bedda/gioiuzza) (mio/mia/miu/bello/
+      bella/)
+    mischino | mischina | miii | mizzica | minchia | bedda matri | mii | camurria | eja | ajo | ajò | oh ragazzi | cumpa
+    gioia | cuore | stella | ciccio | ciccia
     vabbe | va be | va beh | vabbuo | vabbo | va ben | daje | dajee | dai dai | bro | fra | raga | regaz
     easy | asap | finito e strafinito | che fatica | ostia | ostia che fatica | neh | va | vai | su | allura
       alura | alor | ecco qua | ecco qui | ecco fatto | volentieri | pure io | senza problemi
