@@ -455,6 +455,10 @@ export const words: Words = {
         vad aterstar (for mig/att gora/)
         vad (maste/ska/behover) jag (gora klart/slutfora/bli klar med/ga/gora innan fredag)
         vad (maste/behover) jag gora | vad finns (kvar/pa min lista) | vad ligger jag (efter/back) med
+        (ar det/finns det/har jag/) (nagot/nagon/nan/nagonting/nagra) (kurs/kurser/) som (gar ut/forfaller/loper ut/
+          har deadline/ska vara klart/maste bli klart/maste vara klart) (snart/idag/den har veckan/denna vecka/i veckan/harnast)
+        (gar/forfaller/loper) (nagot/nagon/nagon kurs/nagra kurser) (ut/) (snart/idag/den har veckan/denna vecka/i veckan)
+        vad har jag for (kurser/utbildningar/aktiviteter) (nu/just nu/pa gang/kvar/)
         vad star pa min lista
         vad (forfaller/ska vara klart/har deadline/bradskar/behover goras/ar brattom) (snart/idag/
           den har veckan/denna vecka/i veckan/imorgon/harnast/nast/forst/nu/)
@@ -634,6 +638,7 @@ export const words: Words = {
         ta tillbaka (det/den/det dar/det senaste/senaste andringen/den senaste andringen/andringen/
           det jag gjorde)
         ta (det/den) tillbaka
+        (det/det dar/den) (var/blev) (fel/galet/tokigt) (angra/ta tillbaka det/ta tillbaka det dar/andra tillbaka)
         (backa/backa tillbaka) (ett steg/det/andringen/senaste andringen/) | ett steg tillbaka | ga tillbaka
         ga tillbaka ett steg | backa
         (aterstall/aterkalla/upphav) (det/den/det dar/senaste andringen/andringen/senaste/)
@@ -769,6 +774,7 @@ export const words: Words = {
   fillers: `
     nu | just nu | precis | precis nu | just | nyss | redan | antligen | faktiskt | ocksa | aven | ju | da
     alltsa | assa | iallafall | i alla fall | iaf | helt | helt enkelt | bara
+    jo | joo | jora | jovisst | joda | jaha | jaja | ikvall | i kvall | (igar/i gar) (kvall/morse/eftermiddag/natt)
     idag | i dag | igar | i gar | imorse | i morse | i forrgar | haromdagen | nyligen | tidigare | tidigare idag
     forra veckan | den har veckan | denna vecka | denna gang | den har gangen
     hej | hejsan | halla | tja | tjena | hej hej | god morgon | godmorgon | god kvall | hej coursemate

@@ -29,6 +29,17 @@ form(
   `(?<=${before}(?:klart?|klara|färdigt?|färdi|färdit|done|börja|starta|börjar|startar|igång|fortsätta?|klar nu) )(?:me|m)(?= \\p{L})`,
   'med',
 );
+// the North: "e nå försenat", "de vart fel", "va har jag"
+form(`${opens}va (?=(?:har|ska|är|e|kan|bör|finns|gör|måste|behöver|hade) )`, 'vad ');
+form(
+  `(?<=^|${before}(?:är|e|ä|finns|har jag|har) )(?:nå|nåt|nå'|nöt)(?= (?:försenat|sent|kvar|som|obligatoriskt|nytt|annat|mer|att)${after})`,
+  'något',
+);
+form(`${opens}[eä] (?=(?:något|nån|någon|nåt) )`, 'är ');
+word('vart(?= (?:fel|galet|tokigt|klart?|färdigt?|gjort)(?![\\p{L}]))', 'blev');
+form(`${before}de (?=(?:blev|var|va|är|gick|ska|där|här) ?(?:fel|galet|tokigt|bra|klart|inte|vara)?${after})(?=(?:blev|va|gick|ska vara) )`, 'det ');
+form(`(?<=${before}(?:tillbaka|bort|ångra|ta) )de (?=(?:där|här)${ends})`, 'det ');
+form(`(?<=${before}låt )va${ends}`, 'det vara');
 word('färdi', 'färdig');
 word('färdit', 'färdigt');
 word('slutfört? klart?', 'slutfört');
@@ -207,6 +218,11 @@ form(
   `^(?:nu|då|så|äntligen) (?:är|har) (?!(?:jag|vi|det|den|han|hon|de|dom|alla|du|man)${after})([^.!?,]{2,40}?) ((?:helt |äntligen |också )?(?:klar|` +
     `klart|färdig|avklarad|avklarat|avslutad|slutförd|genomförd|gjord))${after}`,
   '$1 är $2',
+);
+form(
+  `^${plainly}(?!(?:jag|vi|han|hon|de|dom|du|ni|min|mitt|mina|alla)${after})(?:både )?([^.,!?]+?) (?:och|o|samt) (?!(?:jag|vi|han|hon|de|dom|du|ni)${after})` +
+    `([^.,!?]+?) (?:är|har blivit|blev) (?:nu |äntligen |också |redan |helt )?(?:klara|färdiga|slutförda|avklarade|avslutade|gjorda)(?=[.!\\s]*$)`,
+  '$1 klar och $2 klar',
 );
 form(`${before}både (?=[^.!?,]+ (?:och|samt) )`, '');
 form(`(?<=${before}(?:och|o|samt) [^.!?]+),? (?:båda|bägge|bada|bagge)(?: två| tva)?(?=[.!\\s]*$)`, '');
