@@ -471,6 +471,12 @@ export const words: Words = {
           zaliczone/najpilniejsze/juz skonczone/juz ukonczone)
         co jest (obowiazkowe/wymagane/spoznione/zalegle/przeterminowane/najpilniejsze/po terminie) (dla mnie/)
         (prosze o/pokaz/) (liste/wykaz/spis) (moich/) (kursow/szkolen) (ktore juz/ktore/) (ukonczylem/ukonczylam/skonczylem/skonczylam)
+        (ktorym/jakim/ktore/czemu/ktoremu/komu) (kursom/szkoleniom/kursowi/kursy/) (konczy sie/uplywa/mija/wygasa/konczy) (termin/
+          czas/deadline/waznosc) (w najblizszym czasie/wkrotce/niedlugo/zaraz/w tym tygodniu/w tym miesiacu/w najblizszych dniach/
+          najszybciej/)
+        (co/ktore kursy/ktore szkolenia/ktore) (sie konczy/konczy sie/koncza sie/wygasa/wygasaja/uplywa/maja termin/ma termin) (w najblizszym
+          czasie/w najblizszych dniach/wkrotce/niedlugo/w tym tygodniu/w tym miesiacu)
+        (co/ktore kursy/ktore szkolenia/ktore) mam (do zrobienia/skonczyc) (w najblizszym czasie/w najblizszych dniach)
         czego sie (teraz/) ucze | co (teraz/) robie | nad czym pracuje
       `,
     },

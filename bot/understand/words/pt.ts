@@ -180,7 +180,7 @@ const spoken: NonNullable<Words['spoken']> = [
   // spelled signs
   [
     new RegExp(
-      String.raw`(?<=\p{L}{2}) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir` +
+      String.raw`(?<=\p{L}{2})(?<!\p{L}(?:que|este|esse|tal|qual)|certo) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir` +
         String.raw`|elimin|apag|regist|marque|marca|coloc|gostaria|queria|quero|vou|estou|pode|mostr|obrigad|cumprimentos))`,
       'giu',
     ),
@@ -271,6 +271,18 @@ const spoken: NonNullable<Words['spoken']> = [
       'giu',
     ),
     '$1 isso',
+  ],
+  // "não fiz não"
+  [/(?<=(?<!\p{L})n[ãa]o (?:\p{L}+ ){1,3}?)n[ãa]o(?=\s*(?:[,.!;]|$))/giu, ''],
+  // "gdpr vai em 80", "vai a meio"
+  [
+    /(?<=^[^.?!]{0,60}?)(?<!(?:quando|se|at[ée]|amanh[ãa]|depois|n[ãa]o) )vai (?=(?:(?:em|nos|pelos) (?:uns )?\d{1,3}(?: ?%| por ?cento)?|a meio|na metade|em metade)(?: j[áa]| agora)?[.!\s]*$)/iu,
+    'está ',
+  ],
+  // "3 de 4 módulos feitos"
+  [
+    /(?<=\d (?:de|em|dos|das) \d{1,3} (?:m[óo]dulos|cap[íi]tulos|unidades|li[çc][õo]es|aulas|partes|v[íi]deos|temas)),? (?:feit|conclu[ií]d|terminad|acabad|vist)[oa]s(?=[.!\s]*$)/giu,
+    '',
   ],
   // "vou em 40%", "vai em 65"
   [
@@ -453,6 +465,7 @@ export const words: Words = {
         (acabei de/acabo de) (comecar/iniciar/entrar em/entrar no/entrar na/me inscrever em/me inscrever no/me inscrever na/me matricular em/me matricular no) (com/o curso de/)
         acabei (comecando/iniciando) (com/o curso de/)
         (arrancar/arranca/arranque) com
+        arrancar | arranca | arranque
         (dar/da/de/dei) inicio (a/ao/no/em)
         (da/de/dar) (um/o/) start (em/no/na/ao)
         (dei/da/dar) start (em/no/na)
@@ -681,8 +694,8 @@ export const words: Words = {
         (quais sao os/quais os/meus/os meus/os/) prazos (mais/) (proximos/curtos/apertados/urgentes)
         (cursos/formacoes/treinamentos/) (com/com o) prazo (vencido/expirado/ultrapassado/proximo/a acabar/a terminar/quase a acabar/apertado)
         (tem/tenho/ha/estou com/) (algum/alguma/algo/coisa/alguma coisa/cursos/formacoes/algum curso/alguma formacao) (atrasado/atrasada/
-          atrasados/atrasadas/em atraso/vencido/vencidos/vencendo/pra vencer/para vencer/a vencer/fora do prazo/obrigatorio/obrigatorios/
-          pendente/pendentes)
+          atrasados/atrasadas/em atraso/vencido/vencidos/vencendo/pra vencer/para vencer/a vencer/fora do prazo/fora de prazo/com o prazo passado/
+          fora de tempo/expirado/passado do prazo/obrigatorio/obrigatorios/pendente/pendentes)
         (quais/que/em quais/em que) (cursos/formacoes/treinamentos) (estou/ando) (devendo/atrasado/atrasada/em atraso/fazendo/a fazer)
         (quais/que/o que) (cursos/formacoes/treinamentos/) (sou/estou/fui) (obrigado/obrigada) a (fazer/frequentar/cursar)
         o que (e/tenho de) obrigatorio (pra mim/para mim/) | (formacoes/cursos/treinamentos) de frequencia obrigatoria
@@ -745,7 +758,7 @@ export const words: Words = {
         (o/) (meu/) (status/progresso/andamento/estado) (de/do/da/em/no/na/com o/com a)
         (progresso/andamento) (em/no/na/de/do/da)
         (como/onde) (e que/) (eu/) (estou/to/tou/vou/ando) (indo/) (em/no/na/com/com o/com a)
-        (em que pe/em que ponto/a quantas) (estou/ando/esta/vou) (em/no/na/com o/o/a/)
+        (em que pe/em que ponto/em que parte/em que altura/em que fase/em que etapa/a quantas) (e que/) (eu/) (estou/ando/esta/vou/vai/fiquei/parei) (em/no/na/do/da/com o/com a/o/a/)
         (quanto/que) (e que/) (eu/) ja (fiz/conclui/andei) (de/do/da/em/no/na)
         quanto (e que/) (ainda/me/ainda me/) falta (de/do/da/em/no/na/para terminar/pra terminar/para acabar/pra acabar/para concluir/pra concluir/para o/pra o) (o/a/)
         (qual e o/qual o/qual/quando e o) (prazo/limite/prazo final) (de/do/da/para o/para a/pra/para)
@@ -1303,7 +1316,10 @@ export const words: Words = {
   `,
   itWas:
     '(foi/era/estava/achei) (muito/bem/super/um pouco/meio/bastante/tao/pouco) | (foi/era) (um/uma) | (me/) (levou/tomou) | demorou',
-  becauses: 'porque | pois | ja que | visto que | uma vez que | pq',
+  becauses: `
+    porque | pois | ja que | visto que | uma vez que | pq | que (eu/) (sou/preciso/trabalho/to precisando/estou precisando/tou precisando)
+    que (o/a) (chefe/patrao/diretora/diretor/coordenadora/empresa/escola) (quer/pediu/mandou/exige)
+  `,
   dictated: {
     virgula: ',',
     'ponto final': '.',
@@ -1607,6 +1623,8 @@ export const words: Words = {
     `,
   },
   recordRequests: `
+    (pode/podes/podem/pode la/podes la/poderia/) (dar/da/de/dando) baixa (nele/nela/nisso/nesse/no curso/no sistema/ai/la/pra mim/para mim/)
+    (pode/podes/poderia) (anotar/marcar/registrar/registar/lancar/atualizar) (ai/la/isso/isto/por favor/)
     (anota/anote/anotar/marca/marque/marcar/registra/registre/registrar/regista/registe/registar/lanca/lance/poe/ponha/coloca/coloque) (ai/la/)
       que (ja/) (esta/ta/foi) (${asDone}) | (dar/da/de/dou) (como/por) (${asDone})
     (marca/marque/marcar/anota/anote/anotar/registra/registre/registrar/regista/registe/registar/atualiza/atualize/

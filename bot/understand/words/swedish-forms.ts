@@ -227,6 +227,9 @@ form(
 form(`${before}både (?=[^.!?,]+ (?:och|samt) )`, '');
 form(`(?<=${before}(?:och|o|samt) [^.!?]+),? (?:båda|bägge|bada|bagge)(?: två| tva)?(?=[.!\\s]*$)`, '');
 
+// "40, nej 50": what follows corrects it
+form(`(?<=\\d ?%?),? (?:nej|nä|nae|nix)(?:,? (?:vänta|förlåt|jag menar))?,? (?=\\d{1,3} ?(?:%|procent)?${ends})`, ', förlåt, ');
+
 // places of a list, and whom it is said to
 for (const [place, said] of ['ettan|etta:n', 'tv[åa]an', 'trean', 'fyran', 'femman'].entries())
   form(
