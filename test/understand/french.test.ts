@@ -62,3 +62,15 @@ test.each<[StateName, string]>([
 ])('in “%s”, “%s” changes nothing', (state, text) => {
   expect(comesTo(state, text)).not.toMatch(/\bwrite|\brun|\bsave/);
 });
+
+test.each<[StateName, string, string]>([
+  ['usual', 'démarre voir le first aid at work', 'write start First Aid at Work'],
+  ['usual', 'Ce n’est pas GDPR Essentials que j’ai terminé, c’est Advanced Excel.', 'write complete Advanced Excel'],
+  ['usual', 'ce n’est pas gdpr que j’ai fini', 'nothing'],
+  ['asked', 'non, annule', 'drop'],
+  ['touched', 'non, annule', 'write undo'],
+  ['touched', 'c’était 70, pas 50', 'write mark GDPR Essentials 70'],
+  ['usual', 'Presentation Skills à 54 %... pardon, 45 %.', 'ask confirm'],
+])('in “%s”, “%s” is “%s”', (state, text, effect) => {
+  expect(comesTo(state, text)).toBe(effect);
+});

@@ -109,7 +109,7 @@ for (const [span, days] of counted) {
     spans[`${span} ${after}`] = days;
   spans[`encore ${span}`] = days;
   spans[`de ${span} de plus`] = days;
-  spans[`de ${span}`] = days;
+  spans[span.startsWith('d') && !span.startsWith('de') ? span : `de ${span}`] = days;
   spans[`de ${span} supplementaires`] = days;
 }
 for (const [span, days] of [
@@ -177,8 +177,28 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   ],
   // "démarre voir": an order in Switzerland
   [
-    /(?<=(?<!\p{L})(?:montre|d[ée]marre|commence|lance|dis|note|marque|mets|ouvre|efface|enl[èe]ve|cherche|regarde|affiche|annule|corrige)z?(?:[ -]moi)?) voir(?! (?:si|que|comment|quand|[oa]ù))(?!\p{L})/giu,
+    /(?<=(?<!\p{L})(?:montre|d[ée]marre|commence|lance|dis|note|marque|mets|ouvre|efface|enl[èe]ve|supprime|retire|garde|ajoute|inscris|prends|passe|cherche|regarde|affiche|annule|corrige)z?(?:[ -]moi)?) voir(?! (?:si|que|comment|quand|[oa]ù))(?!\p{L})/giu,
     '',
+  ],
+  // "pourrais-je savoir quels cours": the question itself
+  [
+    /(?<=^|[,.!;:] ?)(?:(?:serait-il|est-il|ce serait) possible de|(?:je |j')(?:voudrais|souhaiterais|souhaite|aimerais|désire|désirerais)|(?:puis|pourrais)[- ]je|(?:est-ce que )?je peux|pouvez[- ]vous me|pourriez[- ]vous m(?:e |'))\s?(?:bien )?(?:savoir|connaître|dire|indiquer) (?=(?:quel|ce qu|où|combien|à combien|pour quand|lesquel))/giu,
+    '',
+  ],
+  // "on en est à 30": who writes is
+  [
+    /(?<!\p{L})on (?:en )?est ((?:plutôt |déjà |maintenant |environ |actuellement )*)(à|aux) (?=(?:\d{1,3}(?: ?%| pour ?cents?|[.! ]*$)|la moitié|trois quarts))/giu,
+    'je suis $1$2 ',
+  ],
+  // "j'ai dépassé la moitié": how far is not said
+  [
+    /(?<!\p{L})j'ai (?:déjà |bien |enfin |largement )?(?:dépassé|franchi|passé) (?:les |le |la )?(?=(?:moitié|quart|trois quarts|\d{1,3} ?%)(?!\p{L}))/giu,
+    'je suis à plus de ',
+  ],
+  // "c'était 70, pas 50"
+  [
+    /^(?:(?:non|pardon|oups|ah non|désolée?),? )?c'(?:était|est) (?:plutôt )?(\d{1,3}) ?(%?),? (?:et )?(?:pas|non(?: pas)?) (?:à )?\d{1,3} ?%?(?=[.! ]*$)/iu,
+    "en fait c'est $1$2",
   ],
   // "ce n'est pas A que j'ai terminé, c'est B"
   [
@@ -362,6 +382,8 @@ export const words: Words = {
         apprendre | apprend moi | apprendmoi | apprends moi | apprendsmoi | apprenez moi | apprenezmoi
         me former (a/en/sur/au/aux/)
         (quelque chose/un truc/qqch) (sur/a propos de/concernant)
+        (quelque chose/un truc/qqch/un cours/une formation) (en rapport avec/en lien avec/autour de/lie a/liee a/au sujet de/du cote de/qui parle de/
+          qui traite de)
         je (minteresse/suis interesse/suis interessee) (a/au/aux/par)
         interesse par | interessee par
         (infos/info/informations/renseignements) sur (les cours/des cours/un cours) (de/en)
@@ -434,7 +456,7 @@ export const words: Words = {
         (proceder/procedez/procede) a mon inscription (a/au/aux/pour/sur)
         (mon/une) inscription (a/au/aux/pour/sur)
         inscription
-        je (commence/demarre/debute/lance/attaque/minscris/me lance dans/me mets a/me met a/mattaque a) (avec/par/a/
+        je (commence/demarre/debute/lance/attaque/minscris/me lance dans/me mets a/me mets au/me met a/me met au/mattaque a/mattaque au/mattaque aux) (avec/par/a/
           au/)
         (jattaque/jentame) (avec/par/)
         on (commence/demarre/attaque/lance/sattaque a) (avec/par/)
@@ -712,6 +734,10 @@ export const words: Words = {
         jai (pris/accumule/encore/) du retard (sur/dans/avec) (quelque chose/mes cours/mes formations/un cours)
         (mes/tous mes/toutes mes/la liste de mes/liste de mes) (cours/formations/modules/apprentissages/taches/
           devoirs/activites/elearnings/echeances/trucs a faire/choses a faire/inscriptions)
+        (quest ce qui/ce qui/quoi/quel cours/quelle formation/lequel/laquelle) (presse/urge/brule/est urgent/est le plus urgent/est la plus urgente/
+          expire bientot) (le plus/en premier/pour moi/le plus pour moi/)
+        (quels/quelles) (cours/formations) (il me reste/me reste til/me reste t il/dois je encore/je dois encore) (a suivre/a passer/a valider/
+          suivre/passer/encore/)
         (mon/ma) (formation/apprentissage/liste/parcours/progression/avancement/statut/suivi/tableau de bord/
           programme/planning de formation/progres)
         (voir/montre/montrer/montrez/montre moi/montremoi/montrez moi/montrezmoi/affiche/afficher/affichez/
@@ -820,6 +846,7 @@ export const words: Words = {
         (cest/est/il est/) (a rendre/a finir/a terminer/a faire/du/due/prevu/a boucler) (pour quand/quand/avant quand/
           jusqua quand)
         (cest/) jusqua quand | cest quand (lecheance/la date limite/le delai)
+        (cest quoi/quelle est/quel est/cest quand/pour quand est) (lecheance/la date limite/le delai/la deadline/la date butoir)
         (cest/) pour quand (au plus tard/dernier delai/deja/exactement/deja stp)
         quand (est ce que/estce que) (cest/je dois/il faut) (a rendre/a finir/a faire/le rendre/le finir/le terminer/rendre)
         (jai/il me reste/me reste) (encore/) combien de temps | combien de temps (il me reste/me reste/jai encore/jai)
@@ -2088,6 +2115,8 @@ export const words: Words = {
     `,
   },
   recordRequests: `
+    (merci/veuillez/priere/je vous prie/je vous remercie/merci de bien vouloir) (de/) (bien vouloir/) (lenregistrer/enregistrer ca/linscrire/le noter/
+      la noter/le consigner/le valider/la valider/le marquer/en prendre note/prendre note/noter ca/actualiser/mettre a jour)
     (tu peux/vous pouvez/tu pourrais/vous pourriez/peux tu/pouvez vous/pourrais tu/pourriez vous/tu voudrais) (bien/le/)
       (noter/marquer/enregistrer/inscrire/valider/cocher/linscrire/mettre a jour) (ca/cela/)
     (note/notez/noter/enregistre/enregistrez/enregistrer/inscris/inscrivez/marque/marquez/marquer/indique/indiquez/
@@ -2474,6 +2503,7 @@ export const words: Words = {
   `,
   exactly: 'exactement | pile | precisement | tout juste | exactement a | pile a',
   unclear: `
+    depasse | depasse les | depasse la | passe la | passe les | franchi | franchi la | au dela de | au dela des
     plus de | plus du | plus que | un peu plus de | moins de | moins du | moins que | un peu moins de | au moins
     au plus | au maximum | maximum | minimum | au minimum | max | mini | presque | pres de | a peine | entre | restant
     restants | restante | restantes | a faire | a finir | a terminer | de plus | en plus | pas tout a fait | meme pas
@@ -2568,6 +2598,7 @@ export const words: Words = {
       dune extension | extension de delai | un sursis | dun sursis | reporter lecheance | reporter la date
       repousser lecheance | repousser la date | decaler lecheance | decaler la date | une date plus tardive
       une echeance plus tardive | temps supplementaire | plus de delai | un peu plus de delai | du rab | rallonge
+      un petit delai | un petit sursis | un leger delai | un petit report | une petite rallonge | une petite prolongation
       une rallonge | dune rallonge | un peu de rab
     `,
     spans,

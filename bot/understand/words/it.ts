@@ -142,6 +142,19 @@ const spoken: NonNullable<Words['spoken']> = [
   ],
   // "no, annulla" calls off what is asked, or takes back what was done, as "annulla" does
   [/^(?:no+|nono|no no|ma no)[,.!]* (?=annull\p{L}+(?:,? (?:pure|grazie|dai|per favore|va))*[.! ]*$)/iu, ''],
+  [/(?<!\p{L})tutt([ie]) e (?:due|2)(?!\p{L})/giu, 'entramb$1'],
+  [/^(?:finit|completat|terminat|fatt|conclus|chius)[ie] (?:entramb[ie]|ambedue)(?=[.! ]*$)/iu, 'ho finito entrambi'],
+  [/(?<!\p{L})l['’]ultim([oa])(?= (?:l'ho|l’ho|lho|è|già|lo|la|appena|inizi|cominci)(?!\p{L}))/giu, 'il ultim$1'],
+  // "ho passato la metà": how far is not said
+  [
+    /(?<!\p{L})ho (?:già |ormai |appena )?(?:passato|superato) (?:la |il |l')(?=(?:met[àa]|\d{1,3} ?%)(?!\p{L}))/giu,
+    'sono a più di ',
+  ],
+  // "era 70, non 50"
+  [
+    /^(?:(?:no|scusa|ops|pardon),? )?(?:era|è|sono|erano|sarebbe) (?:il |al |a )?(\d{1,3}) ?(%?),? (?:e )?non (?:il |al )?\d{1,3} ?%?(?=[.! ]*$)/iu,
+    'anzi è $1$2',
+  ],
   // "li ho finiti tutti e due"
   [
     /(?<!\p{L})(?<!non )l[ie] ho ((?:già |appena |finalmente )?)(fin|complet|termin|fa|conclu)(it|at|tt|s)[ie] (?:entramb[ie]|tutt[ie] e (?:due|2)|ambedue)(?!\p{L})/giu,
@@ -1120,6 +1133,7 @@ export const words: Words = {
     'non | e non | invece di | invece che | al posto di | anziche | prima era | era | prima era al | non piu',
   hedges: `
     (credo/penso/direi/diciamo/mi sa/suppongo/immagino/presumo/ritengo/mi pare/mi sembra) (che/di/sia/di essere/che sia/che siamo/)
+    direi | penso | credo | diciamo | direi (al/sul/sui/un/intorno al) | facciamo
     circa | piu o meno | allincirca | all incirca | intorno (al/a) | attorno (al/a) | quasi | tipo | forse
       probabilmente | a occhio | a occhio e croce | o giu di li | a spanne | pressappoco
     grosso modo | grossomodo | o qualcosa del genere | dovrebbe essere | sara | saremo | saro | potrebbe essere | su per giu | solo | se non sbaglio | se non ricordo male | massimo
@@ -1608,6 +1622,7 @@ export const words: Words = {
   exactly:
     'esattamente | precisamente | al | a | il | allo | l | all | su | giusto | di nuovo al | ora al | adesso al | esattamente al | gia al | fino al',
   unclear: `
+    passato | passato la | passata | superato | superato la | superata | superato il
     piu di | piu del | piu della | meno di | meno del | meno della | oltre | oltre il | oltre l | quasi | quasi al
        quasi il | quasi l | almeno | almeno il | almeno al | al massimo | massimo | minimo | come minimo
     fra | tra | tra il | fra il | mancante | mancanti | rimanente | rimanenti | restante | restanti | ancora

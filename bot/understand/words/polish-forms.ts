@@ -219,6 +219,9 @@ form(
   'jest $1',
 );
 form(`^(?:tu|tutaj|tam|w tym|na tym)(?: kursie| szkoleniu)? (?=(?:mam|jestem)(?: już| teraz| na| przy| około)* \\d)`, '');
+form(`(?<=${before}(?:ustaw|wpisz|zmień na|daj|zapisz|ma być)) raczej (?=\\d)`, ' ');
+form(`${before}(?:mnie|mi)(?: już)? nie (?:dotyczy|obowiązuje|jest potrzebn[eya])(?: mi)?,? (?:więc |to |proszę )?(?:to |go |je )?(usuń|wyrzuć|skreśl|skasuj)(?: (?:to|go|je))?(?=\\s*(?:[.!?,]|$))`, '$1');
+form(`${before}proszę mnie (?:uprzejmie|bardzo|serdecznie|grzecznie|pilnie|koniecznie) (zapisać|wypisać)`, 'proszę $1 mnie');
 // of what was just spoken of: "ten już skończony", "on jest gotowy"
 form(
   `^(?:no )?(?:ten|on|ten kurs|to szkolenie)(?: jest| już| też| teraz| to)* ((?:skończon|ukończon|zrobion|zaliczon|zakończon)[ye])(?: już| też)?(?=[.!]*$)`,

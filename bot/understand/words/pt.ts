@@ -180,7 +180,7 @@ const spoken: NonNullable<Words['spoken']> = [
   // spelled signs
   [
     new RegExp(
-      String.raw`(?<=\p{L}{2})(?<!\p{L}(?:que|este|esse|tal|qual)|certo) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir` +
+      String.raw`(?<=\p{L}{2})(?<!que|este|esse|tal|qual|certo) ponto (?=(?:agora |depois |e |tamb[ée]m )?(?:inici|come[cç]|termin|conclu|acab|remov|retir` +
         String.raw`|elimin|apag|regist|marque|marca|coloc|gostaria|queria|quero|vou|estou|pode|mostr|obrigad|cumprimentos))`,
       'giu',
     ),
@@ -271,6 +271,11 @@ const spoken: NonNullable<Words['spoken']> = [
       'giu',
     ),
     '$1 isso',
+  ],
+  // "era 70, não 50"
+  [
+    /^(?:(?:não|desculpa|opa|ops|ah),? )?(?:era|é|eram|são|foi) (?:em |nos |os )?(\d{1,3}) ?(%?),? (?:e )?não (?:em |nos |os )?\d{1,3} ?%?(?=[.! ]*$)/iu,
+    'na verdade é $1$2',
   ],
   // "não fiz não"
   [/(?<=(?<!\p{L})n[ãa]o (?:\p{L}+ ){1,3}?)n[ãa]o(?=\s*(?:[,.!;]|$))/giu, ''],
@@ -465,6 +470,7 @@ export const words: Words = {
         (acabei de/acabo de) (comecar/iniciar/entrar em/entrar no/entrar na/me inscrever em/me inscrever no/me inscrever na/me matricular em/me matricular no) (com/o curso de/)
         acabei (comecando/iniciando) (com/o curso de/)
         (arrancar/arranca/arranque) com
+        (vou/quero/vamos/bora/queria) pegar (agora/ja/) (no/na/o/a/em)
         arrancar | arranca | arranque
         (dar/da/de/dei) inicio (a/ao/no/em)
         (da/de/dar) (um/o/) start (em/no/na/ao)
@@ -690,6 +696,7 @@ export const words: Words = {
           primeiro/antes/esta semana/essa semana/nesta semana/este mes/esse mes/hoje/amanha/)
         (quais/que/o que) (cursos/formacoes/treinamentos/) (ja venceram/ja venceu/venceram/venceu/passaram do prazo/ja passaram do prazo/
           passou do prazo/ja passou do prazo/estouraram o prazo/tem o prazo a acabar/tem o prazo a terminar/tem prazo a acabar)
+        (o que/qual/qual curso/quais/o que e que) (e/e o/esta/sao os/e o curso) mais (urgente/urgentes/apertado/proximo do prazo)
         (os/os meus/meus/ver/ver os/quais sao os/quais os/quais sao os meus/mostra os/mostra os meus/me mostra os/) (proximos) (prazos/vencimentos)
         (quais sao os/quais os/meus/os meus/os/) prazos (mais/) (proximos/curtos/apertados/urgentes)
         (cursos/formacoes/treinamentos/) (com/com o) prazo (vencido/expirado/ultrapassado/proximo/a acabar/a terminar/quase a acabar/apertado)
@@ -1347,6 +1354,7 @@ export const words: Words = {
     'nao | e nao | em vez de | ao inves de | em lugar de | no lugar de | antes era | antes eram | era | eram',
   hedges: `
     (acho/creio/penso/diria/imagino/suponho/acredito) (que/uns/eu/)
+    diria | eu diria | acho | creio | imagino | penso | digamos | vamos dizer
     mais ou menos | aproximadamente | cerca de | uns | umas | por volta de | por volta dos | talvez | quase | tipo
        por ai | algo como | coisa de | ali pelos | la pelos | deve ser | devem ser | devo estar em | devo estar nos
     ou algo assim | ou por ai | ou coisa assim | se nao me engano | salvo erro
@@ -1845,6 +1853,7 @@ export const words: Words = {
     'exatamente | precisamente | certinho | justo | agora em | de volta a | de volta em | em exatos | em | nos | a',
   unclear: `
     (mais/menos) (de/do que/que/da) | quase | (pelo/ao/no) (menos/minimo) | no (maximo/minimo) | no maximo | entre | faltando | restante | restantes | por fazer | a mais | menos
+    (ja/) (passa/passou/passei/passando) (da/de/do/dos) | alem (da/de/do/dos)
     acima de | abaixo de | perto de | perto dos | passando de | passando dos | ja passei de | passei dos | nem
       nem chegou a | ainda nem | e pouco | e poucos | e tantos | e qualquer coisa | e tal | ou mais | ou menos
       ou por ai | ou algo assim | ou coisa assim
@@ -1911,6 +1920,7 @@ export const words: Words = {
     `,
     spans: moreSpans,
     extend: `
+      adiar | adia | adie | empurrar | empurra | empurre
       estica | esticar | estique | dilata | dilate | prorrogar | prorroga | prorrogue | estender | estende | estenda | prolongar | prolonga | prolongue
       (adiar/adia/adie/empurrar/empurra/alargar/alarga/alargue/aumentar/aumenta/aumente/dilatar/mudar/muda/mude/passar/passa) (o/meu/o meu/) prazo (de/do/da/para/)
     `,

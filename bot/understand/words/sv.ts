@@ -498,6 +498,7 @@ export const words: Words = {
     },
     show: {
       before: `
+        (hur lange/hur lang tid/hur mycket tid/hur manga dagar) har jag (kvar/pa mig/) (med/for/pa/till/i)
         visa | visa mig
         visa (kursen/mig kursen/detaljer om/detaljer for/info om/information om/status for/status pa/mer om)
         oppna | oppna (kursen/utbildningen) | se | titta pa | kolla | kolla (pa/in/laget med/status pa)

@@ -227,6 +227,12 @@ form(
 form(`${before}både (?=[^.!?,]+ (?:och|samt) )`, '');
 form(`(?<=${before}(?:och|o|samt) [^.!?]+),? (?:båda|bägge|bada|bagge)(?: två| tva)?(?=[.!\\s]*$)`, '');
 
+// "det var 70, inte 50", "sätt 70 istället"
+form(
+  `^(?:(?:nej|oj|förlåt|sorry),? )?(?:det|den) (?:var|är|ska vara|skulle vara|blev) (\\d{1,3}) ?(%?),? (?:och )?(?:inte|ej|int) \\d{1,3} ?%?(?=[.!\\s]*$)`,
+  'jag menade $1$2',
+);
+form(`(?<=\\d ?(?:%|procent)?) (?:istället|i stället)${ends}`, '');
 // "40, nej 50": what follows corrects it
 form(`(?<=\\d ?%?),? (?:nej|nä|nae|nix)(?:,? (?:vänta|förlåt|jag menar))?,? (?=\\d{1,3} ?(?:%|procent)?${ends})`, ', förlåt, ');
 
