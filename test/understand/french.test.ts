@@ -65,7 +65,11 @@ test.each<[StateName, string]>([
 
 test.each<[StateName, string, string]>([
   ['usual', 'démarre voir le first aid at work', 'write start First Aid at Work'],
-  ['usual', 'Ce n’est pas GDPR Essentials que j’ai terminé, c’est Advanced Excel.', 'write complete Advanced Excel'],
+  [
+    'usual',
+    'Ce n’est pas GDPR Essentials que j’ai terminé, c’est Advanced Excel.',
+    'write complete Advanced Excel',
+  ],
   ['usual', 'ce n’est pas gdpr que j’ai fini', 'nothing'],
   ['asked', 'non, annule', 'drop'],
   ['touched', 'non, annule', 'write undo'],

@@ -8,6 +8,9 @@ const comesTo = (state: StateName, text: string) =>
 
 test.each<[StateName, string, string]>([
   ['usual', 'Kan du vara så vänlig och starta kursen i Time Management?', 'write start Time Management'],
+  ['usual', 'gdpr 40, nej 50', 'ask percentage'],
+  ['touched', 'det vart fel, ångra', 'write undo'],
+  ['touched', 'jo den är klar', 'write complete GDPR Essentials'],
   [
     'usual',
     'Jag ber att få meddela att jag har slutfört Presentation Skills.',

@@ -164,7 +164,10 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d'-])c(?=(?:bon|fait|fini|termin[ée]|boucl[ée])(?!\p{L}))/giu, "c'est "],
   [/(?<![\p{L}\d'-])g(?=fini|termin|fait\b|commenc)/giu, "j'ai "],
   // "non, annule" calls off what is asked, or takes back what was done, as "annule" does
-  [/^(?:non|nan|nn)(?:,? non)?[,.!]* (?=annul\p{L}+(?:[- ](?:ça|ca|tout|le))?(?:,? (?:stp|svp|merci))*[.! ]*$)/iu, ''],
+  [
+    /^(?:non|nan|nn)(?:,? non)?[,.!]* (?=annul\p{L}+(?:[- ](?:ça|ca|tout|le))?(?:,? (?:stp|svp|merci))*[.! ]*$)/iu,
+    '',
+  ],
   // "l'amabilité d'inscrire": as before any other verb
   [
     /(?<![\p{L}'])d'(?=(?:inscrire|enregistrer|indiquer|actualiser|ajouter|annuler|effacer|enlever|abandonner|achever|afficher|ouvrir|avancer)(?!\p{L}))/giu,

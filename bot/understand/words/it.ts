@@ -143,8 +143,14 @@ const spoken: NonNullable<Words['spoken']> = [
   // "no, annulla" calls off what is asked, or takes back what was done, as "annulla" does
   [/^(?:no+|nono|no no|ma no)[,.!]* (?=annull\p{L}+(?:,? (?:pure|grazie|dai|per favore|va))*[.! ]*$)/iu, ''],
   [/(?<!\p{L})tutt([ie]) e (?:due|2)(?!\p{L})/giu, 'entramb$1'],
-  [/^(?:finit|completat|terminat|fatt|conclus|chius)[ie] (?:entramb[ie]|ambedue)(?=[.! ]*$)/iu, 'ho finito entrambi'],
-  [/(?<!\p{L})l['’]ultim([oa])(?= (?:l'ho|l’ho|lho|è|già|lo|la|appena|inizi|cominci)(?!\p{L}))/giu, 'il ultim$1'],
+  [
+    /^(?:finit|completat|terminat|fatt|conclus|chius)[ie] (?:entramb[ie]|ambedue)(?=[.! ]*$)/iu,
+    'ho finito entrambi',
+  ],
+  [
+    /(?<!\p{L})l['’]ultim([oa])(?= (?:l'ho|l’ho|lho|è|già|lo|la|appena|inizi|cominci)(?!\p{L}))/giu,
+    'il ultim$1',
+  ],
   // "ho passato la metà": how far is not said
   [
     /(?<!\p{L})ho (?:già |ormai |appena )?(?:passato|superato) (?:la |il |l')(?=(?:met[àa]|\d{1,3} ?%)(?!\p{L}))/giu,

@@ -213,15 +213,27 @@ for (const [place, said] of ['jedynk', 'dwójk', 'trójk', 'czwórk'].entries())
     `numer ${place + 1}`,
   );
 
-form(`${before}(zaawansowan|podstawow|średniozaawansowan|początkow)(?:ym|ego|emu)(?= (?:excel|python|sql|power))`, '$1y');
+form(
+  `${before}(zaawansowan|podstawow|średniozaawansowan|początkow)(?:ym|ego|emu)(?= (?:excel|python|sql|power))`,
+  '$1y',
+);
 form(
   `(?<=^(?:(?:no|i|tak|dobra|dobrze|ok|super|oki|hej),? )+)(?:ten|on|ten kurs|to szkolenie)(?: jest| już| też| teraz| to)* ((?:skończon|ukończon|zrobion|zaliczon|zakończon)[ye])(?: już| też)?(?=[.!]*$)`,
   'jest $1',
 );
-form(`^(?:tu|tutaj|tam|w tym|na tym)(?: kursie| szkoleniu)? (?=(?:mam|jestem)(?: już| teraz| na| przy| około)* \\d)`, '');
+form(
+  `^(?:tu|tutaj|tam|w tym|na tym)(?: kursie| szkoleniu)? (?=(?:mam|jestem)(?: już| teraz| na| przy| około)* \\d)`,
+  '',
+);
 form(`(?<=${before}(?:ustaw|wpisz|zmień na|daj|zapisz|ma być)) raczej (?=\\d)`, ' ');
-form(`${before}(?:mnie|mi)(?: już)? nie (?:dotyczy|obowiązuje|jest potrzebn[eya])(?: mi)?,? (?:więc |to |proszę )?(?:to |go |je )?(usuń|wyrzuć|skreśl|skasuj)(?: (?:to|go|je))?(?=\\s*(?:[.!?,]|$))`, '$1');
-form(`${before}proszę mnie (?:uprzejmie|bardzo|serdecznie|grzecznie|pilnie|koniecznie) (zapisać|wypisać)`, 'proszę $1 mnie');
+form(
+  `${before}(?:mnie|mi)(?: już)? nie (?:dotyczy|obowiązuje|jest potrzebn[eya])(?: mi)?,? (?:więc |to |proszę )?(?:to |go |je )?(usuń|wyrzuć|skreśl|skasuj)(?: (?:to|go|je))?(?=\\s*(?:[.!?,]|$))`,
+  '$1',
+);
+form(
+  `${before}proszę mnie (?:uprzejmie|bardzo|serdecznie|grzecznie|pilnie|koniecznie) (zapisać|wypisać)`,
+  'proszę $1 mnie',
+);
 // of what was just spoken of: "ten już skończony", "on jest gotowy"
 form(
   `^(?:no )?(?:ten|on|ten kurs|to szkolenie)(?: jest| już| też| teraz| to)* ((?:skończon|ukończon|zrobion|zaliczon|zakończon)[ye])(?: już| też)?(?=[.!]*$)`,

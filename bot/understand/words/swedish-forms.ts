@@ -37,7 +37,10 @@ form(
 );
 form(`${opens}[eä] (?=(?:något|nån|någon|nåt) )`, 'är ');
 word('vart(?= (?:fel|galet|tokigt|klart?|färdigt?|gjort)(?![\\p{L}]))', 'blev');
-form(`${before}de (?=(?:blev|var|va|är|gick|ska|där|här) ?(?:fel|galet|tokigt|bra|klart|inte|vara)?${after})(?=(?:blev|va|gick|ska vara) )`, 'det ');
+form(
+  `${before}de (?=(?:blev|var|va|är|gick|ska|där|här) ?(?:fel|galet|tokigt|bra|klart|inte|vara)?${after})(?=(?:blev|va|gick|ska vara) )`,
+  'det ',
+);
 form(`(?<=${before}(?:tillbaka|bort|ångra|ta) )de (?=(?:där|här)${ends})`, 'det ');
 form(`(?<=${before}låt )va${ends}`, 'det vara');
 word('färdi', 'färdig');
@@ -234,7 +237,10 @@ form(
 );
 form(`(?<=\\d ?(?:%|procent)?) (?:istället|i stället)${ends}`, '');
 // "40, nej 50": what follows corrects it
-form(`(?<=\\d ?%?),? (?:nej|nä|nae|nix)(?:,? (?:vänta|förlåt|jag menar))?,? (?=\\d{1,3} ?(?:%|procent)?${ends})`, ', förlåt, ');
+form(
+  `(?<=\\d ?%?),? (?:nej|nä|nae|nix)(?:,? (?:vänta|förlåt|jag menar))?,? (?=\\d{1,3} ?(?:%|procent)?${ends})`,
+  ', förlåt, ',
+);
 
 // places of a list, and whom it is said to
 for (const [place, said] of ['ettan|etta:n', 'tv[åa]an', 'trean', 'fyran', 'femman'].entries())
