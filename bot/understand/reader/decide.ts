@@ -113,14 +113,20 @@ function meantBy(
     const told = said.length === 1 ? evidently(message, options.reader) : null;
     if (told !== null && JSON.stringify(told) === JSON.stringify(said[0])) return [told];
   }
-  if (writes) return byRules.length > 1 ? byRules : byRules.map((one) => asked(one, shares, situation));
+  if (writes)
+    return byRules.length > 1
+      ? partByPart(byRules, message, options.reader)
+      : byRules.map((one) => asked(one, shares, situation));
   const again =
     mentions.length === 0
       ? byRules
       : sensible(resolve(understandTokens(text, plain, titled, { ...options, effort }), situation));
   if (byRules.some(settled)) return byRules;
   const best = clarity(again) > clarity(byRules) ? again : byRules;
-  if (best.some(settled)) return best.length > 1 ? best : best.map((one) => asked(one, shares, situation));
+  if (best.some(settled))
+    return best.length > 1
+      ? partByPart(best, message, options.reader)
+      : best.map((one) => asked(one, shares, situation));
   const evident = evidently(message, options.reader);
   if (evident !== null) return [evident];
   const several = severally(message, options.reader);
@@ -216,6 +222,21 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
     else return null;
   }
   return meant;
+}
+
+/**
+ * What the rules make of several clauses; where they leave some of them open, and each part of the message is evident and holds all that
+ * they are certain of, it is what the parts say: "gdpr done and excel 30".
+ */
+function partByPart(byRules: readonly Intention[], message: Read, reader: Reader): readonly Intention[] {
+  const certain = byRules.filter(settled);
+  if (certain.length === byRules.length) return byRules;
+  const parts = message.mentions.length > 1 ? severally(message, reader) : null;
+  const said = new Set(parts?.map((one) => JSON.stringify(one)));
+  if (parts !== null && certain.every((one) => said.has(JSON.stringify(one)))) return parts;
+  // beside a change, what says nothing needs no answer: "oh no, please undo"
+  const told = byRules.filter(({ kind }) => kind !== 'nothing');
+  return told.length > 0 && told.every(({ kind }) => kind === 'write') ? told : byRules;
 }
 
 /** More changes are not made of one message. */

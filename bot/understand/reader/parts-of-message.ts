@@ -50,5 +50,14 @@ function cutBetween(
   const from = before?.to ?? 0;
   for (let at = from; at < next.from; at += 1)
     if (tokens[at]?.isSeparator || vocabulary.and.atStart(tokens, at) !== null) return at + 1;
-  return opens ? next.from : from;
+  return opens ? orderedFrom(tokens, from, next.from) : from;
+}
+
+/** "gdpr finished | start fire safety": an order to start belongs to the course after it, when something is said before it. */
+function orderedFrom(tokens: readonly Token[], from: number, to: number): number {
+  const order = vocabulary.before.atEnd(tokens.slice(from, to));
+  if (order?.value !== 'start') return to;
+  const at = to - order.length;
+  const sequel = vocabulary.misgivings.sequels.atEnd(tokens.slice(from, at))?.length ?? 0;
+  return at - sequel > from ? at - sequel : to;
 }

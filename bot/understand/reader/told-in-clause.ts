@@ -81,8 +81,16 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   // "the page froze and put gdpr at 80" is no order
   const said = tokens.slice(at);
   const asks = preambleOf(said).request || vocabulary.pleas.atStart(said) !== null;
-  return vocabulary.and.atEnd(before) !== null && asks && orders(said);
+  const named = before.some((token) => token.titled);
+  // "start excel my mentor said do it today": what follows an order gives its reason
+  if (named && vocabulary.itWas.atStart(said) !== null && orders(lastClauseOf(before))) return true;
+  // "need excel can you start it": a request begins anew
+  const begins = named && vocabulary.requests.atStart(said) !== null;
+  return (vocabulary.and.atEnd(before) !== null || begins) && asks && orders(said);
 }
+
+const lastClauseOf = (tokens: readonly Token[]) =>
+  tokens.slice(tokens.findLastIndex(({ isSeparator }) => isSeparator) + 1);
 
 /** Without what joins it to the rest, and courtesies behind it: "set it to 75 please". */
 function trimmed(tokens: readonly Token[]): readonly Token[] {

@@ -332,6 +332,9 @@ export const words: Words = {
     },
     start: {
       separable: `
+        ill (now/) start … now
+        i will (now/) start … now
+        put … down as (started/begun/in progress/underway)
         put … on my list
         put … onto my list
         put … in my list
@@ -358,6 +361,8 @@ export const words: Words = {
         isnt started yet
       `,
       before: `
+        do (start/begin/commence) | get (me/us) going (on/with) | put me start | register me as (having/) (started/begun)
+        i hereby start | (i will/ill) now (start/begin/commence) | make a start (upon/with) | put me down as (having/) (started/begun/starting)
         commence | commencing | initiate | init
         begin with
         start for me
@@ -1339,6 +1344,8 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        (make/put/set/bring/turn/give) back (like/as/how/to) (before/it was/previous/previously)
+        (reverse/revert/undo/cancel/withdraw) (the/my/that/this) entry | (put/set/change) it back to (the/) (previous/last/old) (value/figure/number/one/state)
         (reverse/revert/undo/cancel/revoke/correct) (the/my/that/) (last/previous/latest) (amendment/correction/alteration/input/request/instruction)
         (reverse/revert/undo/cancel) (the/) last (one/thing/change) (what/that/which) (i/you) (have/just/) (write/wrote/did/made/put)
         (undo/reverse/revert/cancel) (the/that) (last/) (change/entry/update) (which/that/) (i/you) (have/just/) (made/did/entered)
@@ -1689,6 +1696,8 @@ export const words: Words = {
     signOut: 'sign out | signout | log out | logout',
   },
   fillers: `
+    youll (be/) (glad/pleased/happy/relieved/delighted) to (hear/know/learn) (that/)
+    (as of/since) (a/an/1/2/3/4/5/10/15/20/30/45/two/three/four/five/ten/a few/few/a couple of/half an) (min/mins/minute/minutes/hr/hrs/hour/hours) ago
     aye | aight | alright bet | aight bet | (right/ok) then | thank christ | thank fuck | guess who (just/has/has just/finally/)
     (i/and i/) thank you for your (patience/help/time/kindness/assistance/attention/consideration/understanding/trouble/support)
     i (do/can/hereby/) confirm (that/) | i (fear/am afraid) that | i fear | by (me/myself/the undersigned) | (in/on/from) (this/the/that) list
@@ -1838,6 +1847,17 @@ export const words: Words = {
     started | began | begun
   `,
   pastTimes: `
+    (over/with/during/at) (my/me/the/a/) (tea/dinner/supper/breakfast/brekkie/sarnie/sandwich/cuppa/coffee/pint/porridge/lunchtime/dinnertime/teatime/elevenses)
+    (at/on/in/from/during) (the/my/our/a/) (terminus/station/cabin/cab/lorry/truck/tram/boat/ship/rig/barn/tractor/kitchen/bedroom/bed/shed/staffroom/common
+    room/mess/mess room/canteen/lounge/lobby/reception/back office/stockroom/stock room/storeroom/workshop/garage/hangar/lab/studio/surgery/crew room/changing
+    room/locker room/launderette/nursery/school/uni/campus/cafe/coffee shop/park/playground/departure lounge/queue/car park/layby/lay by/hospital/care home/fire
+    station/police station/control room/galley/green room/newsroom/settee/armchair/tub/porch/balcony/patio/terrace/beach/caravan/tent/hut/house/night bus/ward
+    round/quiet spell/quiet hour/lull/handover/school run/rush hour/early shift/late shift/stopover/layover/standby)
+    (between/before/after/during) (my/the/two/) (rounds/deliveries/drops/runs/callouts/lessons/classes/lectures/clinics/patients/flights/handover/bedtime/school run/
+    bath time/bathtime/nap time/naptime/church/training/prayers)
+    (sat/sitting/stuck/lying/waiting) (in/on/at) (the/my/a) (cabin/cab/car/van/bus/train/sofa/couch/bed/bath/garden/office/traffic/airport/station/queue/waiting room)
+    since (this morning/yesterday/last night/monday/tuesday/wednesday/thursday/friday/last week) | first thing (this morning/today/) | (late/) last (nite/evening)
+    (at/over) lunchtime | on station | on site | on the (night/early/late) turn
     over the weekend
     at the weekend
     on the weekend
@@ -1903,6 +1923,11 @@ export const words: Words = {
     modules | things
   `,
   selfReports: `
+    (i/ive/i have/) (did/done/covered/completed/finished/read/watched) the first
+    (i/ive/i have/) (did/done/got through/managed/made) a (small/little/tiny/wee/fair/good) (bit/chunk/part/piece) of
+    (i/ive/i have/) (already/now/just/) (learn/learnt/learned/study/studied) (it/this/) (already/) (up to/to/until/)
+    (is/are) to be (recorded/marked/set/noted/entered/put/shown/logged) (at/to)
+    (i/ive/i have/i did/) (crawled/limped/slogged/plodded/ploughed/waded/inched/crept) (my way/) (to/through/up to)
     (i/ive/i have) got as far as | got as far as
     (i have/ive) (now/since/already/just/finally/) (covered/attained/achieved/crossed/touched/progressed to/gone through/worked through/
       worked my way through/gone up to)
@@ -2557,6 +2582,12 @@ export const words: Words = {
   `,
   therefore: 'so | and so | therefore | hence | thus | so please | so kindly',
   correcting: `
+    (scrap/bin) that | mistake | error | misclick | wrong (click/key/tap)
+    (this/that/it) (was/is) (false/untrue/a misclick/a slip/not intended/not meant) | was (a/my/) (mistake/error/misclick)
+    (that/it/this/) was (done/entered/made/pressed/marked) (by mistake/in error/wrongly) (from my side/on my part) only
+    (by mistake/by error/wrongly/mistakenly) (only/) i (told/said/typed/pressed/put/did/marked/clicked/have told/have said/have marked) (it/that/you/)
+    i (have/just/) (click/type/tap/press/put/write/mark/make/do) (it/) (wrong/wrongly)
+    (oh no/) i (wrong/was wrong) | (a/the) slip of the (finger/thumb/tongue) | (not/wasnt) intentional
     (that/it/this/the last entry/the foregoing/the previous entry) was (done/entered/made/pressed/marked/sent/typed/put) (by mistake/in error/
       wrongly/by accident/accidentally/mistakenly) (from my side/on my part/)
     i (have/just/) (typed/pressed/clicked/tapped/hit/entered/wrote/marked/pushed/press/say/said/told) (it/that/) (wrongly/wrong/by mistake/
@@ -2587,6 +2618,7 @@ export const words: Words = {
     (i am/im) (so/very/terribly/) sorry
   `,
   restating: `
+    (i/ive/i have) (clearly/just/) said (it was/its/) | i should have (said/put/typed/written/told you/entered)
     a correction
     (the/my) (figure/number/percentage/value/progress) (should/shall/ought to) (now/now properly/properly/rightly/) (be/read/say/have been/
       have read/have been given as/be given as/stand at)
@@ -3164,6 +3196,10 @@ export const words: Words = {
     need it (for/by/to)
   `,
   recordRequests: `
+    (please/kindly/pls/) you (write/note/mark/put) (it/this/that/down/) | (lets/) call it
+    (so/so that/) you (can/may) (mark/tick/cross/sign/check) (it/that/this/me) off | (mark/tick/cross/sign/check) (it/that/this/me) off | (please/kindly/pls) tick off
+    do (mark/note/record/put/write/log/tick) (it/that/this) (down/in/off/so/)
+    (please/kindly/pls) (capture/note/record/log/enter) | (please/kindly/pls/) (amend/update/adjust) (the/my) (register/ledger/books/log)
     (pop/stick/bung/chuck/whack/get/jot/pencil/log) (it/this/that/these/them) (in/on/down/through/up) (there/for me/)
     put (me/it/that/this) down (accordingly/for it/for that/for me/)
     call it (done/finished/complete/completed/a hundred)
@@ -3283,6 +3319,72 @@ export const words: Words = {
     you rock | you are the best | legend | lifesaver | youre amazing | indeed
   `,
   shorthand: {
+    unod: 'undo',
+    undi: 'undo',
+    lst: 'list',
+    dtae: 'date',
+    coruse: 'course',
+    couurse: 'course',
+    trainig: 'training',
+    wrk: 'work',
+    begn: 'begin',
+    startd: 'started',
+    comleted: 'completed',
+    complted: 'completed',
+    compelted: 'completed',
+    comlpete: 'complete',
+    compelte: 'complete',
+    completd: 'completed',
+    finishedd: 'finished',
+    finidhed: 'finished',
+    fisnished: 'finished',
+    finisehd: 'finished',
+    jist: 'just',
+    nwo: 'now',
+    noe: 'now',
+    maek: 'make',
+    amrk: 'mark',
+    mkae: 'make',
+    plase: 'please',
+    pelase: 'please',
+    plaease: 'please',
+    wuld: 'would',
+    woudl: 'would',
+    culd: 'could',
+    couldd: 'could',
+    percemt: 'percent',
+    oercent: 'percent',
+    pervent: 'percent',
+    percnet: 'percent',
+    porgress: 'progress',
+    prgress: 'progress',
+    lucnh: 'lunch',
+    shfit: 'shift',
+    toady: 'today',
+    yestreday: 'yesterday',
+    mroning: 'morning',
+    mornign: 'morning',
+    ome: 'one',
+    hafl: 'half',
+    hslf: 'half',
+    finsihes: 'finishes',
+    strart: 'start',
+    startimg: 'starting',
+    doone: 'done',
+    dome: 'done',
+    dobe: 'done',
+    doen: 'done',
+    dwon: 'down',
+    donw: 'down',
+    dowm: 'down',
+    buton: 'button',
+    buttom: 'button',
+    abck: 'back',
+    bcak: 'back',
+    bavk: 'back',
+    woz: 'was',
+    bcs: 'because',
+    bc: 'because',
     tht: 'that',
     dat: 'that',
     dis: 'this',
@@ -3687,6 +3789,20 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    never again | (and/so/) thats (that/another one/one more/another one complete/another one down/another one done/me told/one off the list)
+    (seems/seemed/looks like/feels like) (a good/a nice/the right/like a good/like the right) (one/place/course) (to get going on/to start/to start with/to begin with/)
+    without falling asleep | every (last/single/) (page/bit/slide/word/minute/module/chapter/lesson/video) of it
+    all (the/) (chapters/modules/lessons/units/parts/sections/slides/pages/videos) (absolved/passed/read/watched/covered/included/through/done)
+    (kinda/kind of/pretty/so/super/really/very/quite/rather/a bit) (boring/dull/long/easy/hard/fun/good/nice/mid/dry/tedious/intense/interesting/useful/heavy/dense)
+    ez | eazy | ggs | gg | lets get it | lesgo | lets gooo | slay | thank | ffs | kms | big up | nice one bruv | guapo | guapa | amigo | amiga | chief | governor
+    (no/without/without the/with no/minus the) (accent/accents/colon/hyphen/dash/apostrophe/umlaut/capitals/typos/spaces) (on purpose/)
+    i need (this/it/that) (now/today/asap/urgently/soonest) | i (make/made/did/have made/have done) everything
+    not (how/what/as/the way/whatever/like) (you/u/the system/it) (wrote/put/said/have/had/think/noted/marked/entered/heard/says/shows)
+    (id/i would/i should) say | (according to/says/so says) (the/my) (little/) (bar/progress bar/screen/site/page/portal/counter/platform/tracker)
+    the (figure/progress/percentage/number/value/completion/completion level/status) (for/of/in/on)
+    of the way (through/there/along/in/) | exactly | precisely | dead on | bang on
+    known as | entitled | by the name of | as (i/we) (promised/said) (id report/i would report/i would/id/)
+    (as/just as) (promised/agreed/requested/instructed/discussed) (with/by/to/on the phone with) (you/me)
     (coffee/tea/cuppa/brew/biscuit/pen) in hand | (if/and) youd (set/put/get) (it/that/this) (going/down/in/through) (for me/)
     im up to | (it/this) one
     (nearly/almost) there now
