@@ -86,6 +86,12 @@ function listedIn(tokens: readonly Token[]): ListFilter | null {
   return only !== undefined && another === undefined ? only : null;
 }
 
+/** Left open by the rules: what was looked for and is no course, or was asked about. */
+const isOpen = (one: Intention) =>
+  one.kind === 'ask' ||
+  one.kind === 'refuse' ||
+  (one.kind === 'show' && (one.what === 'catalogue' || one.what === 'results'));
+
 /** What each part means; what the whole speaks against is not looked at yet. */
 function meantBy(
   text: string,
@@ -107,7 +113,7 @@ function meantBy(
   const shares = options.reader.read(skeletonOf(tokens, mentions, situation));
   const titled = withTitles(tokens, mentions);
   const message = { tokens, titled, mentions, situation, shares };
-  if (byRules.length > 1 && byRules.some((one) => one.kind === 'refuse' && one.code === 'courseNotFound')) {
+  if (byRules.length > 1 && byRules.every((one) => settled(one) || isOpen(one))) {
     // "please save excel for me, i learn later": what was looked for is no course
     const said = byRules.filter(settled);
     const told = said.length === 1 ? evidently(message, options.reader) : null;
@@ -212,8 +218,9 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
   for (const { tokens, mentions } of parts) {
     const { situation } = message;
     const shares = reader.read(skeletonOf(tokens, mentions, situation));
-    const evident =
-      mentions.length === 0 ? null : evidentIn(withTitles(tokens, mentions), mentions, situation);
+    // "gdpr done, next start excel"
+    const said = trim(withTitles(tokens, mentions), vocabulary.misgivings.sequels);
+    const evident = mentions.length === 0 ? null : evidentIn(said, mentions, situation);
     const view = mentions.length === 0 ? besides(shares, tokens) : null;
     const isPlainly = evident?.asides === 0 || evident?.strange === 0;
     if (evident !== null && isPlainly && sure(evident, shares) && isOnTheList(evident.write))
@@ -258,13 +265,24 @@ const once = (intentions: readonly Intention[]): readonly Intention[] =>
 
 /** Without what says nothing beside the rest: a question twice, or nothing at all beside something to see or to answer. */
 function tidied(intentions: readonly Intention[]): readonly Intention[] {
-  const said = once(intentions);
+  const said = once(intentions).filter((one, at, all) => !isAskedBefore(one, all.slice(0, at)));
   const shows = said.filter(
-    ({ kind }) => kind === 'show' || kind === 'say' || kind === 'about' || kind === 'ask',
+    ({ kind }) => kind === 'show' || kind === 'say' || kind === 'about' || kind === 'ask' || kind === 'why',
   );
   const others = said.filter(({ kind }) => kind !== 'nothing');
   return shows.length > 0 && others.length === shows.length ? shows : said;
 }
+
+/** "i finished my excel course. please mark it": one question is enough. */
+const isAskedBefore = (one: Intention, before: readonly Intention[]) =>
+  one.kind === 'ask' &&
+  one.question === 'which' &&
+  before.some(
+    (asked) =>
+      asked.kind === 'ask' &&
+      asked.question === 'which' &&
+      asked.matches.every(({ courseId }) => one.matches.some((match) => match.courseId === courseId)),
+  );
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
 const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
@@ -276,7 +294,9 @@ const changing = ({ start, complete, mark }: Probabilities) => start + complete 
 function agreesTo({ write, clause, plainly }: ToldInClause, message: Read, reader: Reader): boolean {
   const ofClause = sharesOf(trim(clause, vocabulary.fillers, vocabulary.polite), message, reader);
   const share = (of: Probabilities) => changing(of) + (write.change === 'start' ? of.yes : 0);
-  return share(ofClause) >= SURE_BESIDES && (plainly || share(message.shares) >= SURE);
+  const ofWhole = share(message.shares);
+  if (share(ofClause) >= SURE && ofWhole >= SURE_BESIDES) return true;
+  return share(ofClause) >= SURE_BESIDES && (plainly || ofWhole >= SURE);
 }
 
 /** What the reader makes of a clause. */
@@ -326,6 +346,9 @@ function asked(intention: Intention, shares: Probabilities, situation: Situation
     (change) => change !== intention.change && shares[change] >= ANOTHER,
   );
   if (shares[intention.change] >= DOUBTED && !another) return intention;
+  // "done all of it": all of it is marked, or it is complete, which is the same
+  if (intention.change === 'mark' && intention.value === 100 && shares.complete >= ANOTHER)
+    return { kind: 'write', change: 'complete', course: intention.course };
   return askedAbout(intention, situation);
 }
 

@@ -1,6 +1,7 @@
 import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
+import { trimEnd } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
@@ -24,6 +25,27 @@ export function mayBeScore(said: readonly Token[], { from, to }: PercentageFound
 
 /** The percentages, which must all be the same; null when they are not, or one is unclear. */
 export function percentagesIn(tokens: readonly Token[]): readonly PercentageFound[] | null {
+  const whole = percentagesOf(tokens);
+  if (whole === null || whole.length > 0) return whole;
+  // "excel is 80, not how you wrote", "gdpr 69 nice": each sentence ends with its number
+  const found: PercentageFound[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = tokens.findIndex(({ isSeparator }, place) => isSeparator && place >= at);
+    const to = end < 0 ? tokens.length : end;
+    const sentence = beside.reduce(trimEnd, tokens.slice(at, to));
+    const said = percentagesOf(sentence);
+    if (said === null) return null;
+    for (const one of said) found.push({ ...one, from: at + one.from, to: at + one.to });
+    at = to + 1;
+  }
+  const values = new Set(found.map(({ reading }) => (reading.kind === 'value' ? reading.value : null)));
+  return values.size > 1 ? null : found;
+}
+
+/** May follow the number of a sentence. */
+const beside = [vocabulary.smallTalk, vocabulary.fillers, vocabulary.polite] as const;
+
+function percentagesOf(tokens: readonly Token[]): readonly PercentageFound[] | null {
   const found: PercentageFound[] = [];
   for (let from = 0; from < tokens.length; ) {
     const next = findPercentage(tokens.slice(from), { marking: true });

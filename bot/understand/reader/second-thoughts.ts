@@ -153,6 +153,8 @@ export function isNoPlace(tokens: readonly Token[]): boolean {
         /^\d+$/.test(token.word) &&
         (words.noPlace.atEnd(before) !== null || vocabulary.pastTense.whole(before) !== null)
       );
+    // "at last", "last night"
+    if (isInPhrase(tokens, at, at + ordinal.length)) return false;
     const after = tokens.slice(at + ordinal.length);
     if (/'s$/.test(after[0]?.text ?? '') || vocabulary.ordinalSuffix.atStart(after) !== null) return false;
     if (words.noPlace.atEnd(before) !== null || vocabulary.fractions.atStart(after) !== null) return true;
@@ -165,6 +167,18 @@ export function isNoPlace(tokens: readonly Token[]): boolean {
     return !named && ordinal.length === 1 && !(saysNothing(before) && (isFar || saysNothing(after)));
   });
 }
+
+/** True within a longer phrase that says nothing of its own. */
+function isInPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - MOST_BEFORE); at <= from; at += 1) {
+    const end = at + longest(tokens, at, [vocabulary.smallTalk, vocabulary.fillers, vocabulary.pastTimes]);
+    if (end >= to && end - at > to - from) return true;
+  }
+  return false;
+}
+
+/** Words before an ordinal that a phrase may begin with. */
+const MOST_BEFORE = 3;
 
 /** What is beside "first", or a sentence of its own: "first please", "second. start it". */
 function saysNothing(part: readonly Token[]): boolean {

@@ -55,7 +55,6 @@ export const words: Words = {
         who are you
         what are you
         what is this
-        what now
         show help
         get help
         usage | info | instructions
@@ -177,6 +176,8 @@ export const words: Words = {
     },
     find: {
       before: `
+        (do/have) we (have/got) (anything/something/any courses/a course/any training/training/stuff/one) (on/about/for/in/around)
+        (is/was) there (anything/something/a course/any training/training/one) (on/about/for/in/around/to do with)
         find me a course on
         find me a course about
         (have/do/did/got/have you got/do you have/you got/is there/are there/any/do u have/have u got) (you/
@@ -1161,6 +1162,7 @@ export const words: Words = {
     },
     next: {
       alone: `
+        what now | (so/and/) what (do/should/can) i do (now/next) | what should i do next | what more (do/should/can) i do (now/)
         (which/what) (course/training/one/module/thing) (should i/do i/shall i/must i/i should/i must/to/can i/i can/ought i to/i ought to) (do/
           take/take up/start/learn/study/begin/turn to) next
         what (i should/i must/i can/must i/to) (do/take/take up/start/learn/study/begin) next
@@ -2635,7 +2637,7 @@ export const words: Words = {
   `,
   insteadOf: 'not | instead of | rather than | and not | before was | was | before it was | it was',
   hedges: `
-    bout | (id/i would/i should/i) say | it would be
+    actually | bout | (id/i would/i should/i) say | it would be
     i (should/would/d) put it at | id put it at | lets call it | call it
     i (think/believe/guess/reckon/suppose/would say/should say/should think/would think/d say/imagine/dare say)
     id (say/guess/think)
@@ -2656,6 +2658,9 @@ export const words: Words = {
     bit more | (got/get/moved/come/came) (a bit/a little/some way/) further
   `,
   later: `
+    (for/until/till/) after (my/the/our/) (exams/exam/finals/term/half term/season/audit/launch/deadline/project/move/wedding/busy period/rush/inspection/trip)
+    (for/until/till) when (its/it is/things are/it gets/ive) (quiet/quieter/calmer/less busy/slower/got time)
+    for latter | later i (learn/do/study/take/read/start) (it/) | for a (quiet/quieter/calm/slow) (day/week/moment/spell/shift)
     (for/until/till) (after/) (my/the/) (holiday/holidays/leave/break/easter/christmas/summer)
     (for/until/till/) when (i am/im/i get/i have/ive) (back/time/more time/a minute/a moment)
     for (after/when) (my/the) (holiday/holidays/leave/break)
@@ -2672,7 +2677,7 @@ export const words: Words = {
     i do (it/) other day | i do later
   `,
   keeping: `
-    pop | stick | tuck | lay | leave | stash | hang on to | hold on to
+    saved | kept | bookmarked | parked | reserved | stored | pop | stick | tuck | lay | leave | stash | hang on to | hold on to
     save | keep | put | hold | set | bookmark | store | remember | park | reserve | note | wish list | wishlist | add | saved list
   `,
   unsureOf: `
@@ -2704,6 +2709,7 @@ export const words: Words = {
     i (didnt/did not) mean that
   `,
   withYes: `
+    please do | (i/ill/i will) (wont/will not/wont be/not) (miss/missing) it | (with/you have) my blessing | without ceremony | gone | good riddance | by all means
     then | now | right now | right away | straight away | immediately | asap | at once | just | bot | x | mate
     obviously | certainly | indeed | full stop | period | for me | as well | if you would be so kind | go ahead and
     (from/off/out of) (my/the) (list/courses/plan/learning)
@@ -3789,6 +3795,8 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    that is to say | i.e | i e | in other words | (thats/that is) (exactly/just/) (the/the very/the right) one | update time
+    (so so/sooo/soo) close | the end of the day | (what/whats) a relief | (quiz/test/exam/assessment) and all | certificate (and all/in hand/received)
     never again | (and/so/) thats (that/another one/one more/another one complete/another one down/another one done/me told/one off the list)
     (seems/seemed/looks like/feels like) (a good/a nice/the right/like a good/like the right) (one/place/course) (to get going on/to start/to start with/to begin with/)
     without falling asleep | every (last/single/) (page/bit/slide/word/minute/module/chapter/lesson/video) of it
