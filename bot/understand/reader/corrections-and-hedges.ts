@@ -45,7 +45,9 @@ export function withoutOldValue(tokens: readonly Token[]): readonly Token[] {
   if (at < 0) return tokens;
   const length = vocabulary.insteadOf.atStart(tokens, at)?.length ?? 0;
   const old = findPercentage(tokens.slice(at + length), { marking: true });
-  const told = findPercentage(tokens.slice(0, at), { marking: true });
+  // "80, not 60"
+  const end = tokens.findLastIndex(({ isSeparator }, place) => !isSeparator && place < at) + 1;
+  const told = findPercentage(tokens.slice(0, end), { marking: true });
   if (told === null || old === null || old.from > 0) return tokens;
   return [...tokens.slice(0, at), ...tokens.slice(at + length + old.to)];
 }

@@ -5,7 +5,7 @@ import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understan
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
-import { trim } from '../text/trim.ts';
+import { trim, trimEnd } from '../text/trim.ts';
 import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -186,13 +186,30 @@ function evidently(message: Read, reader: Reader): Intention | null {
     return { kind: 'save', course };
   const told = toldInClause(titled, mentions, situation);
   if (told !== null && isOnTheList(told.write) && agreesTo(told, message, reader)) return told.write;
-  const evident = evidentIn(titled, mentions, situation);
+  const meant = withoutOthers(titled, mentions);
+  const evident = evidentIn(meant.titled, meant.mentions, situation);
   if (evident !== null && sure(evident, shares))
     return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
   const perhaps = course === null ? null : perhapsDone(message);
   return perhaps === null ? null : { kind: 'ask', question: 'confirm', write: perhaps };
+}
+
+/** "start c#, not c++": without the courses that are said not to be meant, after the one that is. */
+function withoutOthers(titled: readonly Token[], mentions: readonly Mention[]): Pick<Read, 'titled' | 'mentions'> {
+  const others = new Set<number>();
+  const left = new Set(titled.keys());
+  for (const [at, token] of titled.entries()) {
+    if (!token.titled || !titled.slice(0, at).some((before) => before.titled)) continue;
+    const before = trimEnd(titled.slice(0, at), vocabulary.articles);
+    const instead = vocabulary.insteadOf.atEnd(before);
+    if (instead === null) continue;
+    others.add(Number(token.word.slice(1)));
+    for (let out = before.length - instead.length; out <= at; out += 1) left.delete(out);
+  }
+  if (others.size === 0) return { titled, mentions };
+  return { titled: titled.filter((_, at) => left.has(at)), mentions: mentions.filter((_, n) => !others.has(n)) };
 }
 
 /** What somebody may have done, who is not sure of it: "i think i finished gdpr, but the last screen was empty". */
@@ -251,9 +268,9 @@ const MOST_PARTS = 4;
 
 /** What may be asked for after a change. */
 function besides(shares: Probabilities, tokens: readonly Token[]): Intention | null {
-  if (shares.next >= SHOWN_BESIDE || vocabulary.alone.whole(tokens)?.value === 'next')
-    return { kind: 'show', what: 'next', minutes: null };
-  if (shares.list >= SHOWN_BESIDE) return { kind: 'show', what: 'list' };
+  const said = vocabulary.alone.whole(trim(tokens, vocabulary.misgivings.sequels))?.value;
+  if (shares.next >= SHOWN_BESIDE || said === 'next') return { kind: 'show', what: 'next', minutes: null };
+  if (shares.list >= SHOWN_BESIDE || said === 'list') return { kind: 'show', what: 'list' };
   return null;
 }
 

@@ -114,7 +114,7 @@ function readSentence(
   const steps: Step[] = [];
   // a reason or a circumstance denies nothing, once it is said
   const opens = longest(tokens, 0, [vocabulary.becauses, vocabulary.earlier]);
-  const opener = opens < tokens.length ? opens : 0;
+  const opener = opens < tokens.length || vocabulary.earlier.whole(tokens) !== null ? opens : 0;
   let unknown = 0;
   let strange = 0;
   let tells = false;
@@ -138,7 +138,7 @@ function readSentence(
     const step = stepAt(tokens, at, pleads);
     const bad = longest(tokens, at, against);
     const others = vocabulary.otherPeople.atStart(tokens, at)?.length ?? 0;
-    const allowed = step.wishes ? longest(tokens, at, [vocabulary.doubts]) : 0;
+    const allowed = step.wishes ? longest(tokens, at, [vocabulary.doubts]) : isOnlyStressed(tokens, at);
     if (
       /\d/.test(token.word) ||
       bad > step.length ||
@@ -159,6 +159,15 @@ function readSentence(
   if (tells && opener > 0) return null;
   // "my wife recommends it" is no more than a remark, "my wife finished it" is
   return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), strange, tells };
+}
+
+/** "this one actually i finished": within a sentence it stresses, at its end it may correct. */
+function isOnlyStressed(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const isWithin = at > 0 && at + 1 < tokens.length && token !== undefined;
+  if (!isWithin || longest(tokens, at, against) !== 1) return 0;
+  const corrects = vocabulary.corrections.whole([token]) !== null && vocabulary.negations.whole([token]) === null;
+  return corrects && vocabulary.smallTalkWords.whole([token]) !== null ? 1 : 0;
 }
 
 /** True for a question that is no request: "when is …", not "could you …". */

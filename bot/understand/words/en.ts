@@ -333,6 +333,7 @@ export const words: Words = {
     },
     start: {
       separable: `
+        (i should/i would/id) be (most/very/) grateful if … (were/could be/was) (started/begun/opened/set going)
         ill (now/) start … now
         i will (now/) start … now
         put … down as (started/begun/in progress/underway)
@@ -481,6 +482,8 @@ export const words: Words = {
     },
     list: {
       alone: `
+        (and/so/) (what/whats) else (is/have i got/do i have/have i/ive got/i have/i got) (on/on my plate/on my list/left/to do/open/going on/coming up)
+        (and/so/) (whats/what is/what have i got/what do i have) (left/still to do/still open/left on my list/left to do/on the list) (now/)
         ls | ls -la
         my (positions/jobs/homework/lessons/studies/schooling)
         (my/all my) (trainings/instructions)
@@ -786,6 +789,7 @@ export const words: Words = {
     },
     mark: {
       before: `
+        write | write down | note down | jot down | pencil in
         amend | adjust | alter | reset | correct (the/my)
         mark | update | set | change | put | log | record | report | progress | bump | move | save
         register progress for
@@ -818,6 +822,7 @@ export const words: Words = {
     },
     complete: {
       before: `
+        (i/ive/i have/) (got/gotten/made it/come/came) (right/all the way/) to the (very/) end of | (i/ive/i have/) reached the (very/) end of
         thats me (finished/done) (with/)
         thats (the/)
         (been/gone) (right/) through (the whole of/all of/the whole)
@@ -1346,6 +1351,8 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        i (hereby/) (withdraw/retract/revoke/take back) (my/the/that) (last/previous/latest/) (statement/entry/message/report/claim)
+        (my bad/my mistake/by mistake/i confused/wrong one/was mistake/was wrong) (sorry/) go back (please/)
         (make/put/set/bring/turn/give) back (like/as/how/to) (before/it was/previous/previously)
         (reverse/revert/undo/cancel/withdraw) (the/my/that/this) entry | (put/set/change) it back to (the/) (previous/last/old) (value/figure/number/one/state)
         (reverse/revert/undo/cancel/revoke/correct) (the/my/that/) (last/previous/latest) (amendment/correction/alteration/input/request/instruction)
@@ -1925,6 +1932,7 @@ export const words: Words = {
     modules | things
   `,
   selfReports: `
+    (im/i am) after (getting to/reaching/doing)
     (i/ive/i have/) (did/done/covered/completed/finished/read/watched) the first
     (i/ive/i have/) (did/done/got through/managed/made) a (small/little/tiny/wee/fair/good) (bit/chunk/part/piece) of
     (i/ive/i have/) (already/now/just/) (learn/learnt/learned/study/studied) (it/this/) (already/) (up to/to/until/)
@@ -2540,6 +2548,7 @@ export const words: Words = {
     i | im | ive | id | ill | its | they | we | theres | he | she | there (is/are/was) | yes me | me a
   `,
   becauses: `
+    as (agreed/discussed/requested/promised/instructed/arranged/evidenced/shown/proven/witnessed/seen/told)
     because | cos | coz | cause | since | while | whilst | during | now that | seeing (that/as) | given that | which | who
     given (the/my/our/this/all/how) | considering | including | thanks to | owing to | due to | on account of | in view of
     in (the/) light of | pursuant to | having (been/had/given/taken/read/just/now/finally/got/seen/lost/spent/joined/come)
@@ -2551,6 +2560,7 @@ export const words: Words = {
     before (my/the/they/we/i/he/she/a/our/shift/shifts/work/lunch/dinner/breakfast/bed/tea/handover/school)
   `,
   duties: `
+    i think | i reckon | i believe | would (do/suit/be/help/fit/work) | would
     say | says | said | told (me/us/) | tells (me/us/) | (has/have) (told/asked) (me/us/) | asked (me/us/) | asks (me/us/)
     wants (me/us) (to/) | wanted (me/us) (to/) | want me to | wants us to
     i must | must | i have to | have to | has to | had to | i need to | need to | needs to | should | i should | supposed to
@@ -2721,7 +2731,8 @@ export const words: Words = {
   pleas: 'please | pls | plz | kindly | if you would | if you please',
   looselyStarts: `
     go | go on | go for it | lets go | kick it off | kick off | kick start | yes go | crack on | off we go | fire away | fire it up | go ahead
-    (ill/i will/i would like to/id like to/i/) (take/have/pick/choose) (it/this/that/)
+    (ill/i will/i would like to/id like to/i/) (take/pick/choose) (it/this/that/)
+    (ill/i will/i would like to/id like to) have (it/this/that/)
     i want
   `,
   looselyDone: `
@@ -2790,6 +2801,7 @@ export const words: Words = {
   all: 'all | them all | all of them',
   as: 'as',
   it: `
+    the same
     it | that | this
     that one
     this one
@@ -3202,6 +3214,7 @@ export const words: Words = {
     need it (for/by/to)
   `,
   recordRequests: `
+    (put/pop/have/stick/jot) me down (for/at/as/on) (about/)
     (please/kindly/pls/) you (write/note/mark/put) (it/this/that/down/) | (lets/) call it
     (so/so that/) you (can/may) (mark/tick/cross/sign/check) (it/that/this/me) off | (mark/tick/cross/sign/check) (it/that/this/me) off | (please/kindly/pls) tick off
     do (mark/note/record/put/write/log/tick) (it/that/this) (down/in/off/so/)
@@ -3795,6 +3808,8 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    only | only (a/) (little/bit) | re | (replacing/in place of) (any/the/my) (earlier/previous/old/former/last) (figure/value/number/one/entry)
+    the day please
     that is to say | i.e | i e | in other words | (thats/that is) (exactly/just/) (the/the very/the right) one | update time
     (so so/sooo/soo) close | the end of the day | (what/whats) a relief | (quiz/test/exam/assessment) and all | certificate (and all/in hand/received)
     never again | (and/so/) thats (that/another one/one more/another one complete/another one down/another one done/me told/one off the list)
@@ -4135,7 +4150,7 @@ export const words: Words = {
   `,
   outOf: 'of | out of | from',
   units: `
-    module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section
+    bits | nos | levels | stages | blocks | episodes | module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section
     sections | video | videos | step | steps | page | pages | exercise | exercises | topics | topic | classes
     sessions | session | tasks | quizzes
   `,
