@@ -2,6 +2,7 @@ import type { ListFilter } from '../../../src/learning/activities/own-activities
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
+import { preambleOf } from '../parse/preamble.ts';
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
@@ -11,7 +12,7 @@ import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { coreChange } from './core-change.ts';
 import { withoutDoubt } from './corrections-and-hedges.ts';
-import { evidentlyMore, evidentRemoval, evidentUndo } from './evident-answer.ts';
+import { evidentlyMore, evidentRemoval, evidentUndo, withoutReason } from './evident-answer.ts';
 import type { EvidentChange } from './evident-change.ts';
 import { evidentIn, isPlain, onlyCourse } from './evident-in.ts';
 import { skeletonOf } from './features.ts';
@@ -175,7 +176,9 @@ function evidently(message: Read, reader: Reader): Intention | null {
   if (more !== null && evidentlyMore(titled)) return { kind: 'run', action: more };
   const undo: Write = { kind: 'write', change: 'undo' };
   const undoes = evidentUndo(titled, question === null && touched(situation) !== null);
-  if (undoes === 'plainly' && shares.undo >= SURE) return undo;
+  const undone = withoutReason(titled);
+  const undoing = undone === titled ? shares.undo : sharesOf(undone, message, reader).undo;
+  if (undoes === 'plainly' && Math.max(undoing, shares.undo) >= SURE) return undo;
   if (undoes !== null && shares.undo >= ASKED) return { kind: 'ask', question: 'confirm', write: undo };
   const course = onlyCourse(mentions);
   if (course !== null && course.entryId !== null && wentOn(titled, shares.mark + shares.complete >= HOW_FAR))
@@ -325,10 +328,19 @@ function sharesOf(clause: readonly Token[], { mentions, situation }: Read, reade
   return reader.read(skeletonOf(clause, named, situation));
 }
 
+/** "bookmark excel for when it is quieter" */
+const ordersToKeep = (titled: readonly Token[]) => {
+  const { length } = preambleOf(titled);
+  return (
+    vocabulary.before.atStart(titled, length)?.value === 'save' &&
+    vocabulary.later.within(titled.filter(({ titled: named }) => !named)) !== null
+  );
+};
+
 /** True when the message, or a clause of it, asks to keep its course: "save excel for me, i'll want it before the reviews". */
 function asksToKeep(message: Read, reader: Reader): boolean {
   const { titled, shares } = message;
-  if (shares.save >= KEPT && mayKeep(titled)) return true;
+  if ((shares.save >= KEPT || ordersToKeep(titled)) && mayKeep(titled)) return true;
   const [order = [], ...rest] = clausesIn(titled);
   return (
     order.some((token) => token.titled) &&

@@ -155,10 +155,20 @@ function readSentence(
     steps.push(step);
     at += Math.max(1, step.length);
   }
+  if (!tells && strange > 0 && isRemark(tokens)) strange = 0;
   // a reason tells nothing
   if (tells && opener > 0) return null;
   // "my wife recommends it" is no more than a remark, "my wife finished it" is
   return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), strange, tells };
+}
+
+/** "the last exercise was lovely": what it is like is told of something, in words of small talk only. */
+function isRemark(tokens: readonly Token[]): boolean {
+  if ([vocabulary.quotings, vocabulary.hearsay].some((set) => set.within(tokens) !== null)) return false;
+  const verb = tokens.findIndex((_, at) => at > 0 && vocabulary.tellings.atStart(tokens, at) !== null);
+  const from = verb + (vocabulary.tellings.atStart(tokens, verb)?.length ?? 0);
+  const said = verb < 0 ? [] : tokens.slice(from);
+  return said.length > 0 && said.every((token) => vocabulary.smallTalkWords.whole([token]) !== null);
 }
 
 /** "this one actually i finished": within a sentence it stresses, at its end it may correct. */

@@ -95,11 +95,27 @@ const agreeing: readonly PhraseSet<unknown>[] = [
   vocabulary.interjections,
 ];
 
+/** An undo without the reason of one's own that it is given: "undo that please | i haven't finished it". */
+export function withoutReason(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ isSeparator }, place) => isSeparator && place > 1);
+  if (at < 0) return tokens;
+  const reason = tokens.slice(at + 1);
+  const opens = longest(reason, 0, [vocabulary.selfReports, vocabulary.becauses]) > 0;
+  const isPlain =
+    [vocabulary.doubts, vocabulary.contrasts, vocabulary.quotings, vocabulary.takesBack].every(
+      (set) => set.within(reason) === null,
+    ) && !reason.some(({ text, titled, quoted, word }) => text === '?' || titled || quoted || /\d/.test(word));
+  return opens && isPlain ? tokens.slice(0, at) : tokens;
+}
+
 /**
  * Whether a message takes back what was done last, and says nothing else: "oh no, put it back please". `loosely` when that is only
  * what its words may mean: "go back", "by mistake", or with words without a place, "put it back in the fridge".
  */
-export function evidentUndo(tokens: readonly Token[], mayBeWrong: boolean): 'plainly' | 'loosely' | null {
+export function evidentUndo(said: readonly Token[], mayBeWrong: boolean): 'plainly' | 'loosely' | null {
+  const head = withoutReason(said);
+  if (head.length < said.length && evidentUndo(head, mayBeWrong) === 'plainly') return 'plainly';
+  const tokens = said;
   if (
     tokens.length > MOST_WORDS ||
     tokens.some(({ titled, quoted, word }) => titled || quoted || /\d/.test(word))

@@ -176,6 +176,7 @@ export const words: Words = {
     },
     find: {
       before: `
+        what (have you got/have ye got/have we got/do we have/have you/you got/has it got) (on/about/around/in the way of/to do with)
         (do/have) we (have/got) (anything/something/any courses/a course/any training/training/stuff/one) (on/about/for/in/around)
         (is/was) there (anything/something/a course/any training/training/one) (on/about/for/in/around/to do with)
         find me a course on
@@ -333,6 +334,8 @@ export const words: Words = {
     },
     start: {
       separable: `
+        get … (going/started/underway/rolling/on the go) (for me/)
+        set … going (for me/)
         (i should/i would/id) be (most/very/) grateful if … (were/could be/was) (started/begun/opened/set going)
         ill (now/) start … now
         i will (now/) start … now
@@ -363,6 +366,7 @@ export const words: Words = {
         isnt started yet
       `,
       before: `
+        fire up | get stuck into | have a go at | make a beginning (on/with) | get a start on | sign me on (to/for)
         do (start/begin/commence) | get (me/us) going (on/with) | put me start | register me as (having/) (started/begun)
         i hereby start | (i will/ill) now (start/begin/commence) | make a start (upon/with) | put me down as (having/) (started/begun/starting)
         commence | commencing | initiate | init
@@ -699,6 +703,8 @@ export const words: Words = {
     show: {
       after: 'status | deadline | due date | details | progress | info | due | how far',
       before: `
+        how long (have i got/do i have/have i/ive i got) (left/) (for/on/to do/to finish/to complete)
+        how (much time/many days/many weeks) (have i got/do i have/have i/is there/are there) (left/) (for/on/to do/to finish/to complete)
         show me
         show | open
         details of
@@ -789,6 +795,7 @@ export const words: Words = {
     },
     mark: {
       before: `
+        stick | pop | bung | nudge
         write | write down | note down | jot down | pencil in
         amend | adjust | alter | reset | correct (the/my)
         mark | update | set | change | put | log | record | report | progress | bump | move | save
@@ -1197,6 +1204,8 @@ export const words: Words = {
         remember for later
       `,
       separable: `
+        (put/leave/keep/park) … on the (back burner/backburner/shelf/side/to do pile) (for me/)
+        (save/keep/bookmark/park/hold) … for when (things/it/work/life) (calm/calms/settle/settles/quieten/quietens/slow/slows/die/dies/gets quieter/is quieter) (down/)
         (save/keep/hold/park/put/pop/set/stick/leave/tuck/lay/stash) … (aside/by/to one side/on one side)
         (pop/stick/tuck/put/set/lay/keep/leave) … (aside/by/to one side/on one side) for (later/another time/another day/me)
         (save/keep/hold/park) … for (another day/some other time/next week/next month/next year/the new year/the weekend/the summer/
@@ -1856,6 +1865,7 @@ export const words: Words = {
     started | began | begun
   `,
   pastTimes: `
+    this (lunchtime/lunch/dinnertime/teatime/weekend) | on the way (in/home/to work/back/here)
     (over/with/during/at) (my/me/the/a/) (tea/dinner/supper/breakfast/brekkie/sarnie/sandwich/cuppa/coffee/pint/porridge/lunchtime/dinnertime/teatime/elevenses)
     (at/on/in/from/during) (the/my/our/a/) (terminus/station/cabin/cab/lorry/truck/tram/boat/ship/rig/barn/tractor/kitchen/bedroom/bed/shed/staffroom/common
     room/mess/mess room/canteen/lounge/lobby/reception/back office/stockroom/stock room/storeroom/workshop/garage/hangar/lab/studio/surgery/crew room/changing
@@ -1932,6 +1942,8 @@ export const words: Words = {
     modules | things
   `,
   selfReports: `
+    (i/ive/i have/) (did/done) another (bit/chunk/part/piece/section/stretch) of
+    (i/ive/i have/im/) (now/) (sat/sitting/standing/parked/stuck/hovering) (now/) (at/on)
     (im/i am) after (getting to/reaching/doing)
     (i/ive/i have/) (did/done/covered/completed/finished/read/watched) the first
     (i/ive/i have/) (did/done/got through/managed/made) a (small/little/tiny/wee/fair/good) (bit/chunk/part/piece) of
@@ -2594,6 +2606,7 @@ export const words: Words = {
   `,
   therefore: 'so | and so | therefore | hence | thus | so please | so kindly',
   correcting: `
+    (actually/oh/ah/) (that/it/this) (wasnt/was not/isnt/is not/aint) (right/correct/true/intended/meant/so) | actually no
     (scrap/bin) that | mistake | error | misclick | wrong (click/key/tap)
     (this/that/it) (was/is) (false/untrue/a misclick/a slip/not intended/not meant) | was (a/my/) (mistake/error/misclick)
     (that/it/this/) was (done/entered/made/pressed/marked) (by mistake/in error/wrongly) (from my side/on my part) only
@@ -2668,6 +2681,7 @@ export const words: Words = {
     bit more | (got/get/moved/come/came) (a bit/a little/some way/) further
   `,
   later: `
+    (for/until/till/) when (things/it/work/life) (calm/calms/settle/settles/quieten/quietens/slow/slows/die/dies) (down/off/) | on the (back burner/backburner)
     (for/until/till/) after (my/the/our/) (exams/exam/finals/term/half term/season/audit/launch/deadline/project/move/wedding/busy period/rush/inspection/trip)
     (for/until/till) when (its/it is/things are/it gets/ive) (quiet/quieter/calmer/less busy/slower/got time)
     for latter | later i (learn/do/study/take/read/start) (it/) | for a (quiet/quieter/calm/slow) (day/week/moment/spell/shift)
@@ -3808,6 +3822,8 @@ export const words: Words = {
   },
   and: 'and | & | && | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    and counting | (not/wasnt/was not/aint/isnt/is not) (bad/too bad/so bad/that bad/half bad/the worst/as bad as i thought) (actually/really/at all/)
+    (could i/can i) (get/have) (a/my) (cookie/medal/biscuit/gold star/sticker/badge/prize/pint)
     only | only (a/) (little/bit) | re | (replacing/in place of) (any/the/my) (earlier/previous/old/former/last) (figure/value/number/one/entry)
     the day please
     that is to say | i.e | i e | in other words | (thats/that is) (exactly/just/) (the/the very/the right) one | update time
@@ -4231,6 +4247,20 @@ export const words: Words = {
       more days | (a few/some) more days
     `,
     spans: {
+      'ten more days': 10,
+      'another ten days': 10,
+      'an extra month': 30,
+      'an extra few days': 3,
+      'an extra day': 1,
+      'another few weeks': 21,
+      'another few days': 3,
+      'another couple of days': 2,
+      'a couple more days': 2,
+      'another couple of weeks': 14,
+      'a couple more weeks': 14,
+      'an extra fortnight': 14,
+      'a fortnight more': 14,
+      'another fortnight': 14,
       'one more day': 1,
       '1 more day': 1,
       'another day': 1,
