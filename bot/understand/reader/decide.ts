@@ -33,6 +33,8 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
+/** Share of one of a course that is named, whose every word is known. */
+const SURE_NAMED = 0.1;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -191,7 +193,7 @@ function evidently(message: Read, reader: Reader): Intention | null {
   if (told !== null && isOnTheList(told.write) && agreesTo(told, message, reader)) return told.write;
   const meant = withoutOthers(titled, mentions);
   const evident = evidentIn(meant.titled, meant.mentions, situation);
-  if (evident !== null && sure(evident, shares))
+  if (evident !== null && sure(evident, shares, meant.mentions.length > 0))
     return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
@@ -243,7 +245,7 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
     const evident = mentions.length === 0 ? null : evidentIn(said, mentions, situation);
     const view = mentions.length === 0 ? besides(shares, tokens) : null;
     const isPlainly = evident?.asides === 0 || evident?.strange === 0;
-    if (evident !== null && isPlainly && sure(evident, shares) && isOnTheList(evident.write))
+    if (evident !== null && isPlainly && sure(evident, shares, true) && isOnTheList(evident.write))
       meant.push(evident.loose ? { kind: 'ask', question: 'confirm', write: evident.write } : evident.write);
     else if (view !== null && meant.length > 0) meant.push(view);
     else return null;
@@ -305,8 +307,9 @@ const isAskedBefore = (one: Intention, before: readonly Intention[]) =>
   );
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
-const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
-  changing(shares) + (write.change === 'start' ? shares.yes : 0) >= (asides > 0 ? SURE_BESIDES : SURE);
+const sure = ({ asides, write, loose }: EvidentChange, shares: Probabilities, isNamed = false) =>
+  changing(shares) + (write.change === 'start' ? shares.yes : 0) >=
+  (asides > 0 ? SURE_BESIDES : isNamed && !loose ? SURE_NAMED : SURE);
 
 const changing = ({ start, complete, mark }: Probabilities) => start + complete + mark;
 

@@ -1943,7 +1943,7 @@ export const words: Words = {
   `,
   selfReports: `
     (i/ive/i have/) (did/done) another (bit/chunk/part/piece/section/stretch) of
-    (i/ive/i have/im/) (now/) (sat/sitting/standing/parked/stuck/hovering) (now/) (at/on)
+    (i/ive/i have/im/) (now/) (sat/sitting/standing/parked) (now/) (at/on)
     (im/i am) after (getting to/reaching/doing)
     (i/ive/i have/) (did/done/covered/completed/finished/read/watched) the first
     (i/ive/i have/) (did/done/got through/managed/made) a (small/little/tiny/wee/fair/good) (bit/chunk/part/piece) of
@@ -3828,7 +3828,7 @@ export const words: Words = {
     the day please
     that is to say | i.e | i e | in other words | (thats/that is) (exactly/just/) (the/the very/the right) one | update time
     (so so/sooo/soo) close | the end of the day | (what/whats) a relief | (quiz/test/exam/assessment) and all | certificate (and all/in hand/received)
-    never again | (and/so/) thats (that/another one/one more/another one complete/another one down/another one done/me told/one off the list)
+    (and/so/) thats (that/another one/one more/me told/one off the list)
     (seems/seemed/looks like/feels like) (a good/a nice/the right/like a good/like the right) (one/place/course) (to get going on/to start/to start with/to begin with/)
     without falling asleep | every (last/single/) (page/bit/slide/word/minute/module/chapter/lesson/video) of it
     all (the/) (chapters/modules/lessons/units/parts/sections/slides/pages/videos) (absolved/passed/read/watched/covered/included/through/done)
