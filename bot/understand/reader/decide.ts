@@ -32,9 +32,9 @@ const ANOTHER = 0.9;
 const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
-const SURE_BESIDES = 0.85;
+const SURE_BESIDES = 0.6;
 /** Share of one of a course that is named, whose every word is known. */
-const SURE_NAMED = 0.1;
+const SURE_NAMED = 0.15;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */

@@ -135,6 +135,8 @@ function readSentence(
       at += has.length + spare.length;
       continue;
     }
+    // "my mate finished gdpr", where "mate" is taken for a form of address
+    if (lacksNoun(tokens, at)) return null;
     const step = stepAt(tokens, at, pleads);
     const bad = longest(tokens, at, against);
     const others = vocabulary.otherPeople.atStart(tokens, at)?.length ?? 0;
@@ -160,6 +162,14 @@ function readSentence(
   if (tells && opener > 0) return null;
   // "my wife recommends it" is no more than a remark, "my wife finished it" is
   return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), strange, tells };
+}
+
+/** "my | finished", "my" at the end: whose it is, and not what. */
+function lacksNoun(tokens: readonly Token[], at: number): boolean {
+  const said = tokens.slice(at, at + 1);
+  if (vocabulary.misgivings.owned.whole(said) === null) return false;
+  if ([vocabulary.articles, vocabulary.it].some((set) => set.whole(said) !== null)) return false;
+  return at + 1 === tokens.length || (commandAt(tokens, at + 1) !== null && tokens[at + 1]?.titled !== true);
 }
 
 /** "the last exercise was lovely": what it is like is told of something, in words of small talk only. */

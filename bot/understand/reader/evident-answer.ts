@@ -100,7 +100,9 @@ export function withoutReason(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ isSeparator }, place) => isSeparator && place > 1);
   if (at < 0) return tokens;
   const reason = tokens.slice(at + 1);
-  const opens = longest(reason, 0, [vocabulary.selfReports, vocabulary.becauses]) > 0;
+  // "my kid grabbed the phone"
+  const ofOnes = vocabulary.misgivings.owned.atStart(reason) !== null && vocabulary.articles.atStart(reason) === null;
+  const opens = ofOnes || longest(reason, 0, [vocabulary.selfReports, vocabulary.becauses]) > 0;
   const isPlain =
     [vocabulary.doubts, vocabulary.contrasts, vocabulary.quotings, vocabulary.takesBack].every(
       (set) => set.within(reason) === null,

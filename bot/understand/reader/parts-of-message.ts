@@ -21,7 +21,7 @@ export function partsOf({ tokens, mentions }: Part): readonly Part[] {
   const after = last?.to ?? tokens.length;
   const closes = tokens.findLastIndex(({ isSeparator }) => !isSeparator) + 1;
   const asked = tokens.findIndex(
-    (_, at) => at > after && viewing.has(vocabulary.alone.whole(tokens.slice(at, closes))?.value),
+    (_, at) => at >= after && viewing.has(vocabulary.alone.whole(tokens.slice(at, closes))?.value),
   );
   const end = tokens.findIndex(({ isSeparator }, at) => isSeparator && at >= after);
   const tail = end < 0 ? [] : tokens.slice(end + 1);

@@ -170,7 +170,7 @@ function deniesNothing(side: readonly Token[], starts: boolean): boolean {
   if ([said, said.slice(0, -1)].some((words) => vocabulary.hearsay.atEnd(words) !== null)) return false;
   // who has to learn something starts it
   const open = starts ? uncovered(side, (at) => vocabulary.duties.atStart(side, at)?.length ?? 0) : side;
-  return takingBack.every((set) => set.within(open) === null) && !ordersElse(side, starts);
+  return takingBack.every((set) => set.within(open) === null) && !ordersElse(open, starts);
 }
 
 /** True when words may tell of a change themselves: "gdpr finished". */

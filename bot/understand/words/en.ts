@@ -796,7 +796,7 @@ export const words: Words = {
     mark: {
       before: `
         stick | pop | bung | nudge
-        write | write down | note down | jot down | pencil in
+        write down | note down | jot down | pencil in
         amend | adjust | alter | reset | correct (the/my)
         mark | update | set | change | put | log | record | report | progress | bump | move | save
         register progress for
@@ -2572,6 +2572,7 @@ export const words: Words = {
     before (my/the/they/we/i/he/she/a/our/shift/shifts/work/lunch/dinner/breakfast/bed/tea/handover/school)
   `,
   duties: `
+    (wants/wanted/needs/needed/expects) (it/this/that) (done/finished/started/doing/complete/completed/sorted) | asked for (it/this)
     i think | i reckon | i believe | would (do/suit/be/help/fit/work) | would
     say | says | said | told (me/us/) | tells (me/us/) | (has/have) (told/asked) (me/us/) | asked (me/us/) | asks (me/us/)
     wants (me/us) (to/) | wanted (me/us) (to/) | want me to | wants us to
@@ -3827,7 +3828,7 @@ export const words: Words = {
     only | only (a/) (little/bit) | re | (replacing/in place of) (any/the/my) (earlier/previous/old/former/last) (figure/value/number/one/entry)
     the day please
     that is to say | i.e | i e | in other words | (thats/that is) (exactly/just/) (the/the very/the right) one | update time
-    (so so/sooo/soo) close | the end of the day | (what/whats) a relief | (quiz/test/exam/assessment) and all | certificate (and all/in hand/received)
+    (so so/sooo/soo) close | the end of the day | (what/whats) a relief | (quiz/test/exam/assessment) and all | (the/my/) certificate (and all/in hand/received/downloaded/saved/printed)
     (and/so/) thats (that/another one/one more/me told/one off the list)
     (seems/seemed/looks like/feels like) (a good/a nice/the right/like a good/like the right) (one/place/course) (to get going on/to start/to start with/to begin with/)
     without falling asleep | every (last/single/) (page/bit/slide/word/minute/module/chapter/lesson/video) of it
@@ -3837,7 +3838,7 @@ export const words: Words = {
     (no/without/without the/with no/minus the) (accent/accents/colon/hyphen/dash/apostrophe/umlaut/capitals/typos/spaces) (on purpose/)
     i need (this/it/that) (now/today/asap/urgently/soonest) | i (make/made/did/have made/have done) everything
     not (how/what/as/the way/whatever/like) (you/u/the system/it) (wrote/put/said/have/had/think/noted/marked/entered/heard/says/shows)
-    (id/i would/i should) say | (according to/says/so says) (the/my) (little/) (bar/progress bar/screen/site/page/portal/counter/platform/tracker)
+    (according to/says/so says) (the/my) (little/) (bar/progress bar/screen/site/page/portal/counter/platform/tracker)
     the (figure/progress/percentage/number/value/completion/completion level/status) (for/of/in/on)
     of the way (through/there/along/in/) | exactly | precisely | dead on | bang on
     known as | entitled | by the name of | as (i/we) (promised/said) (id report/i would report/i would/id/)
