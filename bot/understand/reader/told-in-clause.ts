@@ -51,7 +51,7 @@ export function toldInClause(
       const sides = [titled.slice(0, from), titled.slice(to)] as const;
       const reaches = titled.some((_, at) => reachesOver(titled, at, from) || reachesOver(titled, at, to));
       return !reaches && standsBeside(told, clause, sides)
-        ? { write: told, clause, plainly: orders(clause) && sides.every(tellsElse) }
+        ? { write: told, clause, plainly: orders(clause) && sides.every((side) => tellsElse(side) || isReason(side, told)) }
         : null;
     }
   return null;
@@ -134,6 +134,13 @@ const tellsElse = (side: readonly Token[]) =>
     ) &&
     (tellsOfOneself(side) || [vocabulary.it, vocabulary.forWhom].every((set) => set.within(side) === null)));
 
+/** "start excel, my supervisor wants it done", "… because it is quiet"; not "start excel, says my boss". */
+function isReason(side: readonly Token[], { change }: Write): boolean {
+  const said = trim(side, vocabulary.therefore, vocabulary.and, vocabulary.fillers);
+  if (change !== 'start' || vocabulary.hearsay.atStart(said) !== null) return false;
+  return vocabulary.becauses.atStart(said) !== null || vocabulary.duties.within(said) !== null;
+}
+
 /** "i finished it", "did most of it", and not "tom did". */
 function tellsOfOneself(side: readonly Token[]): boolean {
   const said = trim(side, vocabulary.fillers, vocabulary.interjections, vocabulary.therefore, vocabulary.and);
@@ -168,6 +175,7 @@ function deniesNothing(side: readonly Token[], starts: boolean): boolean {
   // "my boss says: start gdpr" and "because i have to, said kim" are said by somebody else
   const said = trim(side, vocabulary.therefore);
   if ([said, said.slice(0, -1)].some((words) => vocabulary.hearsay.atEnd(words) !== null)) return false;
+  if (starts && vocabulary.hearsay.atStart(said) !== null) return false;
   // who has to learn something starts it
   const open = starts ? uncovered(side, (at) => vocabulary.duties.atStart(side, at)?.length ?? 0) : side;
   return takingBack.every((set) => set.within(open) === null) && !ordersElse(open, starts);
