@@ -2607,6 +2607,7 @@ export const words: Words = {
   `,
   therefore: 'so | and so | therefore | hence | thus | so please | so kindly',
   correcting: `
+    i (misread/misheard) (my own/my/the/your) (handwriting/notes/screen/number/figure/writing/question/list)
     (actually/oh/ah/) (that/it/this) (wasnt/was not/isnt/is not/aint) (right/correct/true/intended/meant/so) | actually no
     (scrap/bin) that | mistake | error | misclick | wrong (click/key/tap)
     (this/that/it) (was/is) (false/untrue/a misclick/a slip/not intended/not meant) | was (a/my/) (mistake/error/misclick)
@@ -4588,6 +4589,18 @@ export const words: Words = {
   dayHalves: 'am | pm',
   period: { days: 'day | days', to: 'to' },
   dates: { chrono: 'en' },
+  rewritings: [
+    // letters by name, or one by one, as they are dictated: "g d p r", "gee dee pee are", "power bee eye"
+    [/(?<![\p{L}\d'])(?!x x)([a-z]) ([a-z]) ([a-z]) ([a-z])(?![\p{L}\d'])/giu, '$1$2$3$4'],
+    [/\bgee dee pee (?:are|ar|arr)\b/gi, 'gdpr'],
+    [/\b(?:bee eye|b eye|bee i)\b/gi, 'BI'],
+    [/\beye (?:so|es oh|s o)\b/gi, 'ISO'],
+    [/\b(?:ess queue ell|s q l|sequel(?= (?:basics|server|course|fundamentals)))\b/gi, 'SQL'],
+    [/\b(?:see|sea) sharp\b/gi, 'C#'],
+    [/\b(?:see|sea|c) plus plus\b/gi, 'C++'],
+    [/\bex ?(?:cell|el)\b/gi, 'excel'],
+    [/\bthree sixty five\b|\bthree six five\b/gi, '365'],
+  ],
   tag: 'en',
   languages: {
     en: 'english | en',
