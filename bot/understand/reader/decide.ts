@@ -353,7 +353,11 @@ function asksToKeep(message: Read, reader: Reader): boolean {
       (set) => set.within(titled) === null,
     ) &&
     // what it is kept for may be told, as "i'll want it before the reviews"
-    rest.every((clause) => vocabulary.itWas.atStart(clause) !== null)
+    rest.every(
+      (clause) =>
+        vocabulary.itWas.atStart(clause) !== null &&
+        [vocabulary.hedges, vocabulary.unsureOf].every((set) => set.within(clause) === null),
+    )
   );
 }
 

@@ -2573,7 +2573,7 @@ export const words: Words = {
   `,
   duties: `
     (wants/wanted/needs/needed/expects) (it/this/that) (done/finished/started/doing/complete/completed/sorted) | asked for (it/this)
-    i think | i reckon | i believe | would (do/suit/be/help/fit/work) | would
+    i (think/reckon/believe) (the/this/that/it/its/id) | would (do/suit/be/help/fit/work) | would
     say | says | said | told (me/us/) | tells (me/us/) | (has/have) (told/asked) (me/us/) | asked (me/us/) | asks (me/us/)
     wants (me/us) (to/) | wanted (me/us) (to/) | want me to | wants us to
     i must | must | i have to | have to | has to | had to | i need to | need to | needs to | should | i should | supposed to
