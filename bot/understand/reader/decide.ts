@@ -1,8 +1,8 @@
 import type { ListFilter } from '../../../src/learning/activities/own-activities.ts';
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
-import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
 import { preambleOf } from '../parse/preamble.ts';
+import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
@@ -193,7 +193,7 @@ function evidently(message: Read, reader: Reader): Intention | null {
   if (told !== null && isOnTheList(told.write) && agreesTo(told, message, reader)) return told.write;
   const meant = withoutOthers(titled, mentions);
   const evident = evidentIn(meant.titled, meant.mentions, situation);
-  if (evident !== null && sure(evident, shares, meant.mentions.length > 0))
+  if (evident !== null && sure(evident, shares, meant.mentions.length > 0 && isTimeless(titled)))
     return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
@@ -202,7 +202,10 @@ function evidently(message: Read, reader: Reader): Intention | null {
 }
 
 /** "start c#, not c++": without the courses that are said not to be meant, after the one that is. */
-function withoutOthers(titled: readonly Token[], mentions: readonly Mention[]): Pick<Read, 'titled' | 'mentions'> {
+function withoutOthers(
+  titled: readonly Token[],
+  mentions: readonly Mention[],
+): Pick<Read, 'titled' | 'mentions'> {
   const others = new Set<number>();
   const left = new Set(titled.keys());
   for (const [at, token] of titled.entries()) {
@@ -214,7 +217,10 @@ function withoutOthers(titled: readonly Token[], mentions: readonly Mention[]): 
     for (let out = before.length - instead.length; out <= at; out += 1) left.delete(out);
   }
   if (others.size === 0) return { titled, mentions };
-  return { titled: titled.filter((_, at) => left.has(at)), mentions: mentions.filter((_, n) => !others.has(n)) };
+  return {
+    titled: titled.filter((_, at) => left.has(at)),
+    mentions: mentions.filter((_, n) => !others.has(n)),
+  };
 }
 
 /** What somebody may have done, who is not sure of it: "i think i finished gdpr, but the last screen was empty". */
@@ -245,7 +251,12 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
     const evident = mentions.length === 0 ? null : evidentIn(said, mentions, situation);
     const view = mentions.length === 0 ? besides(shares, tokens) : null;
     const isPlainly = evident?.asides === 0 || evident?.strange === 0;
-    if (evident !== null && isPlainly && sure(evident, shares, true) && isOnTheList(evident.write))
+    if (
+      evident !== null &&
+      isPlainly &&
+      sure(evident, shares, isTimeless(tokens)) &&
+      isOnTheList(evident.write)
+    )
       meant.push(evident.loose ? { kind: 'ask', question: 'confirm', write: evident.write } : evident.write);
     else if (view !== null && meant.length > 0) meant.push(view);
     else return null;
@@ -310,6 +321,9 @@ const isAskedBefore = (one: Intention, before: readonly Intention[]) =>
 const sure = ({ asides, write, loose }: EvidentChange, shares: Probabilities, isNamed = false) =>
   changing(shares) + (write.change === 'start' ? shares.yes : 0) >=
   (asides > 0 ? SURE_BESIDES : isNamed && !loose ? SURE_NAMED : SURE);
+
+/** "excel done on friday" may be still to come. */
+const isTimeless = (tokens: readonly Token[]) => vocabulary.weekdays.within(tokens) === null;
 
 const changing = ({ start, complete, mark }: Probabilities) => start + complete + mark;
 

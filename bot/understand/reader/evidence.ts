@@ -186,7 +186,8 @@ function isOnlyStressed(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const isWithin = at > 0 && at + 1 < tokens.length && token !== undefined;
   if (!isWithin || longest(tokens, at, against) !== 1) return 0;
-  const corrects = vocabulary.corrections.whole([token]) !== null && vocabulary.negations.whole([token]) === null;
+  const corrects =
+    vocabulary.corrections.whole([token]) !== null && vocabulary.negations.whole([token]) === null;
   return corrects && vocabulary.smallTalkWords.whole([token]) !== null ? 1 : 0;
 }
 

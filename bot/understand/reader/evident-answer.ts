@@ -101,12 +101,14 @@ export function withoutReason(tokens: readonly Token[]): readonly Token[] {
   if (at < 0) return tokens;
   const reason = tokens.slice(at + 1);
   // "my kid grabbed the phone"
-  const ofOnes = vocabulary.misgivings.owned.atStart(reason) !== null && vocabulary.articles.atStart(reason) === null;
+  const ofOnes =
+    vocabulary.misgivings.owned.atStart(reason) !== null && vocabulary.articles.atStart(reason) === null;
   const opens = ofOnes || longest(reason, 0, [vocabulary.selfReports, vocabulary.becauses]) > 0;
   const isPlain =
     [vocabulary.doubts, vocabulary.contrasts, vocabulary.quotings, vocabulary.takesBack].every(
       (set) => set.within(reason) === null,
-    ) && !reason.some(({ text, titled, quoted, word }) => text === '?' || titled || quoted || /\d/.test(word));
+    ) &&
+    !reason.some(({ text, titled, quoted, word }) => text === '?' || titled || quoted || /\d/.test(word));
   return opens && isPlain ? tokens.slice(0, at) : tokens;
 }
 

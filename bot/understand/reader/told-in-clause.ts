@@ -51,7 +51,11 @@ export function toldInClause(
       const sides = [titled.slice(0, from), titled.slice(to)] as const;
       const reaches = titled.some((_, at) => reachesOver(titled, at, from) || reachesOver(titled, at, to));
       return !reaches && standsBeside(told, clause, sides)
-        ? { write: told, clause, plainly: orders(clause) && sides.every((side) => tellsElse(side) || isReason(side, told)) }
+        ? {
+            write: told,
+            clause,
+            plainly: orders(clause) && sides.every((side) => tellsElse(side) || isReason(side, told)),
+          }
         : null;
     }
   return null;
