@@ -36,7 +36,7 @@ export function isDoubtful(
   return (
     isOfSomebody(tokens) ||
     words.otherwise.within(tokens) !== null ||
-    (change === 'mark' && isMistypedNumber(tokens, places, situation)) ||
+    (change === 'mark' && (isMistypedNumber(tokens, places, situation) || isAnotherNumber(tokens))) ||
     (change !== 'mark' && isMailed(looked)) ||
     (change === 'complete' && (comesNext(tokens, places) || goesOn(tokens))) ||
     (places.length === 0 &&
@@ -95,6 +95,20 @@ function isMistypedNumber(
     findPercentage(tokens, { marking: true }) !== null && findPercentage(typed, { marking: true }) === null
   );
 }
+
+/** "gdpr 40, i mean 50", "gdpr 40, nein 50": one of the two is not meant. */
+function isAnotherNumber(tokens: readonly Token[]): boolean {
+  return tokens.some(({ isSeparator }, place) => {
+    const from = place + 1;
+    const corrects = isSeparator ? longest(tokens, from, [vocabulary.corrections, vocabulary.restating]) : 0;
+    const [number, after] = tokens.slice(from + corrects);
+    const isAlone = after === undefined || after.isSeparator;
+    if (corrects === 0 || number === undefined || !isAlone || !isFigure(number)) return false;
+    return tokens.slice(0, place).some((token) => isFigure(token) && token.word !== number.word);
+  });
+}
+
+const isFigure = ({ word }: Token) => /^\d{1,3}%?$/.test(word);
 
 /** "done! now gdpr", "done, gdpr next": the course comes after what is done. */
 function comesNext(tokens: readonly Token[], places: readonly number[]): boolean {

@@ -175,17 +175,36 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   ],
   // "trois quarts d'heure de libre, quel cours ?"
   [
-    /^(?=(?:\d+ ?(?:h|min|mn|heures?|minutes?)|une? (?:petite |bonne )?(?:demi-?)?heure|trois quarts? d'heure|un quart d'heure|(?:dix|quinze|vingt|trente|quarante) minutes?)(?: (?:de )?libres?| devant moi| de battement| de creux| [àa] tuer)(?!\p{L}))/giu,
+    new RegExp(
+      [
+        String.raw`^(?=(?:\d+ ?(?:h|min|mn|heures?|minutes?)|une? (?:petite |bonne )?(?:demi-?)?heure|trois quarts? d'heure|un quart d'heure|(?:dix`,
+        String.raw`|quinze|vingt|trente|quarante) minutes?)(?: (?:de )?libres?| devant moi| de battement| de creux| [àa] tuer)(?!\p{L}))`,
+      ].join(''),
+      'giu',
+    ),
     "j'ai ",
   ],
   // "démarre voir": an order in Switzerland
   [
-    /(?<=(?<!\p{L})(?:montre|d[ée]marre|commence|lance|dis|note|marque|mets|ouvre|efface|enl[èe]ve|supprime|retire|garde|ajoute|inscris|prends|passe|cherche|regarde|affiche|annule|corrige)z?(?:[ -]moi)?) voir(?! (?:si|que|comment|quand|[oa]ù))(?!\p{L})/giu,
+    new RegExp(
+      [
+        String.raw`(?<=(?<!\p{L})(?:montre|d[ée]marre|commence|lance|dis|note|marque|mets|ouvre|efface|enl[èe]ve|supprime|retire|garde|ajoute|inscris`,
+        String.raw`|prends|passe|cherche|regarde|affiche|annule|corrige)z?(?:[ -]moi)?) voir(?! (?:si|que|comment|quand|[oa]ù))(?!\p{L})`,
+      ].join(''),
+      'giu',
+    ),
     '',
   ],
   // "pourrais-je savoir quels cours": the question itself
   [
-    /(?<=^|[,.!;:] ?)(?:(?:serait-il|est-il|ce serait) possible de|(?:je |j')(?:voudrais|souhaiterais|souhaite|aimerais|désire|désirerais)|(?:puis|pourrais)[- ]je|(?:est-ce que )?je peux|pouvez[- ]vous me|pourriez[- ]vous m(?:e |'))\s?(?:bien )?(?:savoir|connaître|dire|indiquer) (?=(?:quel|ce qu|où|combien|à combien|pour quand|lesquel))/giu,
+    new RegExp(
+      [
+        String.raw`(?<=^|[,.!;:] ?)(?:(?:serait-il|est-il|ce serait) possible de|(?:je |j')(?:voudrais|souhaiterais|souhaite|aimerais|désire`,
+        String.raw`|désirerais)|(?:puis|pourrais)[- ]je|(?:est-ce que )?je peux|pouvez[- ]vous me|pourriez[- ]vous m(?:e |'))\s?(?:bien )?(?:savoir`,
+        String.raw`|connaître|dire|indiquer) (?=(?:quel|ce qu|où|combien|à combien|pour quand|lesquel))`,
+      ].join(''),
+      'giu',
+    ),
     '',
   ],
   // "on en est à 30": who writes is

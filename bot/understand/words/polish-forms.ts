@@ -218,7 +218,10 @@ form(
   '$1y',
 );
 form(
-  `(?<=^(?:(?:no|i|tak|dobra|dobrze|ok|super|oki|hej),? )+)(?:ten|on|ten kurs|to szkolenie)(?: jest| już| też| teraz| to)* ((?:skończon|ukończon|zrobion|zaliczon|zakończon)[ye])(?: już| też)?(?=[.!]*$)`,
+  [
+    String.raw`(?<=^(?:(?:no|i|tak|dobra|dobrze|ok|super|oki|hej),? )+)`,
+    String.raw`(?:ten|on|ten kurs|to szkolenie)(?: jest| już| też| teraz| to)* ((?:skończon|ukończon|zrobion|zaliczon|zakończon)[ye])(?: już| też)?(?=[.!]*$)`,
+  ].join(''),
   'jest $1',
 );
 form(
