@@ -32,9 +32,7 @@ const ANOTHER = 0.9;
 const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
-const SURE_BESIDES = 0.6;
-/** Share of one of a course that is named, whose every word is known. */
-const SURE_NAMED = 0.15;
+const SURE_BESIDES = 0.85;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -193,7 +191,8 @@ function evidently(message: Read, reader: Reader): Intention | null {
   if (told !== null && isOnTheList(told.write) && agreesTo(told, message, reader)) return told.write;
   const meant = withoutOthers(titled, mentions);
   const evident = evidentIn(meant.titled, meant.mentions, situation);
-  if (evident !== null && sure(evident, shares, meant.mentions.length > 0 && isTimeless(titled)))
+  const isTimed = vocabulary.weekdays.within(titled) !== null;
+  if (evident !== null && sure(evident, shares, isTimed))
     return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
@@ -251,12 +250,7 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
     const evident = mentions.length === 0 ? null : evidentIn(said, mentions, situation);
     const view = mentions.length === 0 ? besides(shares, tokens) : null;
     const isPlainly = evident?.asides === 0 || evident?.strange === 0;
-    if (
-      evident !== null &&
-      isPlainly &&
-      sure(evident, shares, isTimeless(tokens)) &&
-      isOnTheList(evident.write)
-    )
+    if (evident !== null && isPlainly && sure(evident, shares) && isOnTheList(evident.write))
       meant.push(evident.loose ? { kind: 'ask', question: 'confirm', write: evident.write } : evident.write);
     else if (view !== null && meant.length > 0) meant.push(view);
     else return null;
@@ -317,13 +311,10 @@ const isAskedBefore = (one: Intention, before: readonly Intention[]) =>
       asked.matches.every(({ courseId }) => one.matches.some((match) => match.courseId === courseId)),
   );
 
-/** The reader must agree that a change is meant, and all the more where something is said besides. */
-const sure = ({ asides, write, loose }: EvidentChange, shares: Probabilities, isNamed = false) =>
+/** The reader must agree that a change is meant, and all the more where something is said besides, or a day that may be still to come. */
+const sure = ({ asides, write }: EvidentChange, shares: Probabilities, isTimed = false) =>
   changing(shares) + (write.change === 'start' ? shares.yes : 0) >=
-  (asides > 0 ? SURE_BESIDES : isNamed && !loose ? SURE_NAMED : SURE);
-
-/** "excel done on friday" may be still to come. */
-const isTimeless = (tokens: readonly Token[]) => vocabulary.weekdays.within(tokens) === null;
+  (asides > 0 || isTimed ? SURE_BESIDES : SURE);
 
 const changing = ({ start, complete, mark }: Probabilities) => start + complete + mark;
 

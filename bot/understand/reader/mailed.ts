@@ -11,9 +11,12 @@ interface Mail {
   readonly whole: readonly Token[];
 }
 
+/** How pasted lines of mails and lists begin. */
+const heading = /^\s*(?:to[ -]?do|re|fwd?|aw|wg)\s*:/i;
+
 /** True for an order that is rather pasted from a mail or a list: "Hi team, please finish gdpr", "- finish gdpr". */
 export function isMailed({ plain, whole }: Mail): boolean {
-  if (/^\s*(?:\[\s?\]|[☐□▢])/u.test(plain)) return true;
+  if (heading.test(plain) || /^\s*(?:\[\s?\]|[☐□▢])/u.test(plain)) return true;
   if (!isOrder(whole)) return false;
   return (
     /^\s*[-–*•·]\s/u.test(plain) ||

@@ -159,6 +159,8 @@ function standsBeside(
   const named = clause.some((token) => token.titled);
   const isOrder = orders(clause);
   const isFirst = before.every(({ isSeparator }) => isSeparator);
+  // "to do: start excel" is a heading, and "my words: mark gdpr done" a quotation
+  if (!isFirst && before.at(-1)?.text === ':') return false;
   const because = isFirst && vocabulary.becauses.atStart(after) !== null;
   const starts = write.change === 'start' && (isOrder || because);
   return (

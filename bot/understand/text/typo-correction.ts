@@ -58,10 +58,16 @@ const correctableIn = preparedFor(({ words }: LanguageWords): ReadonlyMap<string
   return Map.groupBy(long, (word) => word.charAt(0));
 });
 
+/** Shorter words sound like names: "ann's" is not "ones". */
+const SHORTEST_SOUND = 5;
+
 /** The same by their sound: in English, which alone is spelt so unlike what it sounds. */
 const soundingIn = preparedFor((language: LanguageWords): ReadonlyMap<string, readonly string[]> => {
   const words = language.words.tag === 'en' ? [...correctableIn(language).values()].flat() : [];
-  return Map.groupBy(words, soundOf);
+  return Map.groupBy(
+    words.filter((word) => word.length >= SHORTEST_SOUND),
+    soundOf,
+  );
 });
 
 /**

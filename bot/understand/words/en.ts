@@ -3826,7 +3826,7 @@ export const words: Words = {
   smallTalk: `
     and counting | (not/wasnt/was not/aint/isnt/is not) (bad/too bad/so bad/that bad/half bad/the worst/as bad as i thought) (actually/really/at all/)
     (could i/can i) (get/have) (a/my) (cookie/medal/biscuit/gold star/sticker/badge/prize/pint)
-    only | only (a/) (little/bit) | re | (replacing/in place of) (any/the/my) (earlier/previous/old/former/last) (figure/value/number/one/entry)
+    only (a/) (little/bit) | (replacing/in place of) (any/the/my) (earlier/previous/old/former/last) (figure/value/number/one/entry)
     the day please
     that is to say | i.e | i e | in other words | (thats/that is) (exactly/just/) (the/the very/the right) one | update time
     (so so/sooo/soo) close | the end of the day | (what/whats) a relief | (quiz/test/exam/assessment) and all | (the/my/) certificate (and all/in hand/received/downloaded/saved/printed)
