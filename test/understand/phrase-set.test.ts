@@ -76,3 +76,16 @@ test('of phrases that fit the longest is found, and of equal ones what was said 
     ...[true, true, true, true, false],
   ]);
 });
+
+test('whoever says everything that can be said finds it all the same', () => {
+  const some = Array.from({ length: 30 }, (_, i) => `w${i}`);
+  const set = createFixedPhraseSet<true>([
+    [`(${some.join('/')}) (${some.join('/')}) (${some.join('/')})`, true],
+  ]);
+  for (const one of some)
+    for (const two of some)
+      for (const three of some.slice(0, 10)) {
+        const said = [one, two, three].join(' ');
+        expect(set.whole(tokenise(said, onlyEnglish))?.phrase).toBe(said);
+      }
+});

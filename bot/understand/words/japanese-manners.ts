@@ -1,10 +1,10 @@
 type Spelling = readonly (readonly [written: RegExp, read: string | ((...said: string[]) => string)])[];
 
 /** Where a sentence, or a part of one, ends. */
-const END = '(?=\\s*(?:[.,!?…"\\n)]|$))';
+export const END = '(?=\\s*(?:[.,!?…"\\n)]|$))';
 /** Not within a longer word. */
 const BEGINS = '(?<![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー])';
-const pattern = (source: string) => new RegExp(source, 'gu');
+export const pattern = (source: string) => new RegExp(source, 'gu');
 
 /** What is put after a verb or "it is" at home, and says nothing more. */
 const emphasis = [

@@ -1,14 +1,10 @@
-import { japaneseDialects, japaneseShopTalk, japaneseTitles } from './japanese-manners.ts';
+import { END, japaneseDialects, japaneseShopTalk, japaneseTitles, pattern } from './japanese-manners.ts';
 import { romajiRead } from './japanese-readings.ts';
 
-/** Where a sentence, or a part of one, ends. */
-const END = '(?=\\s*(?:[.,!?…"\\n)]|$))';
 /** Kana and kanji. */
 const JA = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
 /** A question mark of politeness. */
 const MARK = '(?:\\s*\\?)?';
-
-const pattern = (source: string) => new RegExp(source, 'gu');
 
 /** What politeness makes of "please" after て: していただけますでしょうか, してもらえると助かります, してくれへん. */
 const please = [

@@ -27,6 +27,9 @@ export interface PhraseSet<T> {
   has(word: string, listening: Listening): boolean;
 }
 
+/** Nodes that one index keeps: what people say takes some dozens, and somebody who says everything could have half a million made. */
+const MOST_NODES = 5_000;
+
 /** Lists of phrases and what each stands for; of equal phrases the first counts. */
 type Lists<T> = readonly (readonly [PhraseList | undefined, T])[];
 
@@ -154,6 +157,7 @@ class Index<T> {
   /** The places of the patterns that begin, or end, with a word; of most words there is one. */
   #placesOf: ReadonlyMap<string, number | readonly number[]> | undefined;
   readonly #nodes = new Map<string, Node<T>>();
+  #made = 0;
 
   constructor(meanings: () => Meanings<T>, end: 0 | -1) {
     this.#meanings = meanings;
@@ -179,6 +183,10 @@ class Index<T> {
   }
 
   #nodeOf(word: string): Node<T> | undefined {
+    if (this.#made >= MOST_NODES) {
+      this.#nodes.clear();
+      this.#made = 0;
+    }
     const known = this.#nodes.get(word);
     if (known !== undefined) return known;
     const places = this.build().get(word);
@@ -195,6 +203,7 @@ class Index<T> {
   }
 
   #node(rests: readonly Rest[], said: readonly string[]): Node<T> {
+    this.#made += 1;
     const next = new Map<string, Rest[]>();
     for (const { place, ways } of rests)
       for (const { word, after } of ways.steps) {
